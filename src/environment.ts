@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { isInstant } from './schemas/date.ts';
+import { site } from './site.config.ts';
+
+/** The folder that the archive is made from, absolute. `CONTENT_DIR` names another newsroom's. */
+export const contentDir = path.resolve(process.env.CONTENT_DIR || 'content');
+
+/** The address of the archive without a trailing slash. `SITE_URL` replaces the configured one. */
+export const siteAddress = readSiteAddress(process.env.SITE_URL || site.address);
+
+/**
+ * The only clock: `BUILD_TIME`, or now. Only the embargo may look at it, so that two builds of the
+ * same content give the same bytes.
+ *
+ * @throws if `BUILD_TIME` is not an instant with a zone.
+ */
+export function buildTime(): Date {
+  const stated = process.env.BUILD_TIME;
+  if (!stated) return new Date();
+  if (!isInstant(stated)) {
+    throw new Error(
+      `BUILD_TIME is "${stated}", which is not a moment with a zone. Write it as 2024-02-09T09:00:00Z.`,
+    );
+  }
+  return new Date(stated);
+}
+
+function readSiteAddress(address: string): string {
+  if (!URL.canParse(address) || new URL(address).origin !== address.replace(/\/$/, '')) {
+    throw new Error(
+      `The address of the site is "${address}", which is not a scheme and a host. Write it as https://press.example.org in SITE_URL or src/site.config.ts.`,
+    );
+  }
+  return new URL(address).origin;
+}
