@@ -8,8 +8,9 @@ export const site: Site = {
   disclaimer:
     'The Training Record is independent. It belongs to none of the organisations it reports on, speaks for none of them, and gives no financial advice.',
   address: 'https://training-record.example.org',
+  tagAuthority: 'training-record.example.org,2024',
+  featured: 'LET-2024-003',
   language: 'en',
-  desk: 'archive-desk',
   limits: {
     textFileBytes: 1_000_000,
     imageFileBytes: 20_000_000,

@@ -8,10 +8,12 @@ export interface Site {
   disclaimer: string;
   /** The address it is published at, without a path: `https://press.example.org`. `SITE_URL` replaces it. */
   address: string;
+  /** Makes ids in feeds unique in the world (RFC 4151): a host you owned in the year given. Never change it. */
+  tagAuthority: string;
+  /** The announcement that stands out on the home page, by its permanent id. Leave it out for none. */
+  featured?: string;
   /** The language of the lists and of everything that is not an announcement. */
   language: string;
-  /** The desk that answers for the archive as a whole: a file in `content/desks/`. */
-  desk: string;
   limits: {
     /** The largest text file the gate reads, in bytes. */
     textFileBytes: number;

@@ -1,0 +1,147 @@
+import { compareDates } from '../dates.ts';
+import type { Desk } from '../schemas/desk.ts';
+import type { Organisation } from '../schemas/organisation.ts';
+import type { PublishedAnnouncement } from '../schemas/published.ts';
+import { type RegionId, regionOf } from '../schemas/region.ts';
+import type { Topic } from '../schemas/topic.ts';
+import { urls, yearOf } from '../urls.ts';
+import type { Announcement, Identified, PublishedContent, Slice, Status } from './model.ts';
+import { relate } from './related.ts';
+
+export interface YearSlice extends Slice {}
+export interface OrganisationSlice extends Slice, Identified<Organisation> {}
+export interface TopicSlice extends Slice, Identified<Topic> {}
+export interface RegionSlice extends Slice {
+  id: RegionId;
+}
+
+/** Every question that a page, a feed or an export may ask. All lists are in one total order. */
+export interface Archive {
+  /** Newest first. */
+  announcements: readonly Announcement[];
+  /** Newest first. */
+  years: readonly YearSlice[];
+  /** By name. */
+  organisations: readonly OrganisationSlice[];
+  /** By label. */
+  topics: readonly TopicSlice[];
+  /** The one with the most announcements first. */
+  regions: readonly RegionSlice[];
+  announcement(id: string): Announcement | undefined;
+  desk(id: string): Identified<Desk> | undefined;
+  related(announcement: Announcement): readonly Announcement[];
+  neighbours(announcement: Announcement): {
+    previous: Announcement | undefined;
+    next: Announcement | undefined;
+  };
+}
+
+/**
+ * Sorts and indexes the published content, each index once. Reads no clock and changes nothing.
+ *
+ * @throws if an announcement refers to an entry that is missing; the gate makes that impossible.
+ */
+export function indexArchive(content: PublishedContent, relatedLimit: number): Archive {
+  const organisations = byId(content.organisations);
+  const topics = byId(content.topics);
+  const desks = byId(content.desks);
+
+  const announcements = content.announcements
+    .map((published): Announcement => ({
+      ...published,
+      organisations: published.organisations.map(({ id, role }) => ({
+        organisation: found(organisations, id),
+        role,
+      })),
+      topics: published.topics.map((id) => found(topics, id)),
+      desk: found(desks, published.desk),
+      address: urls.announcement(published),
+      year: yearOf(published.published),
+      region: regionOf(published.place),
+      status: statusOf(published),
+      modified: modifiedOf(published),
+    }))
+    .sort(newestFirst);
+
+  const positions = new Map(announcements.map(({ id }, position) => [id, position]));
+  const related = relate(announcements, relatedLimit);
+
+  return {
+    announcements,
+    years: slices(announcements, ({ year }) => [year]).sort((a, b) => compareText(b.id, a.id)),
+    organisations: slices(announcements, (a) => a.organisations.map((p) => p.organisation.id))
+      .map((slice) => ({ ...found(organisations, slice.id), ...slice }))
+      .sort((a, b) => compareText(shortName(a), shortName(b))),
+    topics: slices(announcements, (a) => a.topics.map((topic) => topic.id))
+      .map((slice) => ({ ...found(topics, slice.id), ...slice }))
+      .sort((a, b) => compareText(a.label, b.label)),
+    regions: slices(announcements, (a) => [a.region]).sort(
+      (a, b) => b.announcements.length - a.announcements.length || compareText(a.id, b.id),
+    ),
+    announcement: (id) => announcements[positions.get(id) ?? -1],
+    desk: (id) => desks.get(id),
+    related: ({ id }) => related.get(id) ?? [],
+    neighbours: ({ id }) => {
+      const position = positions.get(id) ?? -1;
+      return { previous: announcements[position + 1], next: announcements[position - 1] };
+    },
+  };
+}
+
+/** The short form by which an organisation is known, where space is short. */
+export function shortName({ acronym, name }: Organisation): string {
+  return acronym ?? name;
+}
+
+/** The archive's one order: newest first; on the same day and moment the higher id first. */
+function newestFirst(a: PublishedDate, b: PublishedDate): number {
+  return compareDates(b.published, a.published) || compareText(b.id, a.id);
+}
+
+type PublishedDate = Pick<PublishedAnnouncement, 'published' | 'id'>;
+
+function statusOf({ updates }: PublishedAnnouncement): Status {
+  const kinds = new Set(updates.map((update) => update.kind));
+  if (kinds.has('retraction')) return 'retracted';
+  return kinds.has('correction') ? 'corrected' : 'current';
+}
+
+function modifiedOf({ published, updates }: PublishedAnnouncement): string {
+  return updates.reduce(
+    (newest, { date }) => (compareDates(date, newest) > 0 ? date : newest),
+    published,
+  );
+}
+
+/** Groups announcements by key in one pass; each group keeps their order and holds each once. */
+function slices<Key extends string>(
+  announcements: readonly Announcement[],
+  keysOf: (announcement: Announcement) => readonly Key[],
+): { id: Key; announcements: Announcement[] }[] {
+  const groups = new Map<Key, Announcement[]>();
+  for (const announcement of announcements) {
+    for (const key of new Set(keysOf(announcement))) {
+      const group = groups.get(key);
+      if (group) group.push(announcement);
+      else groups.set(key, [announcement]);
+    }
+  }
+  return [...groups].map(([id, group]) => ({ id, announcements: group }));
+}
+
+function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+function found<Entry>(entries: ReadonlyMap<string, Entry>, id: string): Entry {
+  const entry = entries.get(id);
+  if (!entry) throw new Error(`"${id}" is referred to but was not published.`);
+  return entry;
+}
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+/** Alphabetical order without regard to case; texts that differ are never equal. */
+function compareText(a: string, b: string): number {
+  return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}

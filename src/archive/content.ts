@@ -1,0 +1,29 @@
+import { getCollection } from 'astro:content';
+import { site } from '../site.config.ts';
+import { type Archive, indexArchive } from './archive.ts';
+
+let indexed: Promise<Archive> | undefined;
+
+/** The archive, read and indexed once. The only place that asks Astro for announcements. */
+export function getArchive(): Promise<Archive> {
+  indexed ??= readArchive();
+  return indexed;
+}
+
+async function readArchive(): Promise<Archive> {
+  const [announcements, organisations, topics, desks] = await Promise.all([
+    getCollection('announcements'),
+    getCollection('organisations'),
+    getCollection('topics'),
+    getCollection('desks'),
+  ]);
+  return indexArchive(
+    {
+      announcements: announcements.map(({ data }) => data),
+      organisations: organisations.map(({ id, data }) => ({ id, ...data })),
+      topics: topics.map(({ id, data }) => ({ id, ...data })),
+      desks: desks.map(({ id, data }) => ({ id, ...data })),
+    },
+    site.limits.related,
+  );
+}

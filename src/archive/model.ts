@@ -1,0 +1,51 @@
+import type { OrganisationRole } from '../schemas/announcement.ts';
+import type { Desk } from '../schemas/desk.ts';
+import type { Organisation } from '../schemas/organisation.ts';
+import type { PublishedAnnouncement } from '../schemas/published.ts';
+import type { RegionId } from '../schemas/region.ts';
+import type { Topic } from '../schemas/topic.ts';
+
+/** What an organisation, a topic or a desk is once it has its id, which is its file name. */
+export type Identified<Entry> = Entry & { id: string };
+
+/** What the gate let through: the content of the data store. */
+export interface PublishedContent {
+  announcements: readonly PublishedAnnouncement[];
+  organisations: readonly Identified<Organisation>[];
+  topics: readonly Identified<Topic>[];
+  desks: readonly Identified<Desk>[];
+}
+
+/** How an announcement stands today, after its updates. */
+export type Status = 'current' | 'corrected' | 'retracted';
+
+/** An organisation in one announcement. */
+export interface Participant {
+  organisation: Identified<Organisation>;
+  role: OrganisationRole;
+}
+
+/** An announcement of the archive: as published, with everything it refers to and what follows from it. */
+export type Announcement = WithReferences<PublishedAnnouncement> & {
+  /** `/announcements/2024/interpol-virtual-training/` */
+  address: string;
+  year: string;
+  region: RegionId;
+  status: Status;
+  /** The day of its newest change; the day of publication when there was none. */
+  modified: string;
+};
+
+type WithReferences<Kind> = Kind extends unknown
+  ? Omit<Kind, 'organisations' | 'topics' | 'desk'> & {
+      organisations: readonly Participant[];
+      topics: readonly Identified<Topic>[];
+      desk: Identified<Desk>;
+    }
+  : never;
+
+/** A list of announcements under one heading: a year, an organisation, a topic, a region. Newest first. */
+export interface Slice {
+  id: string;
+  announcements: readonly Announcement[];
+}

@@ -1,0 +1,85 @@
+/**
+ * Every date format of the archive. A date is a string of `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or an
+ * instant with its zone, and is shown as it was written: no zone of the build machine, no lost day.
+ */
+
+type Precision = 'year' | 'month' | 'day';
+
+const PARTS: Record<Precision, Intl.DateTimeFormatOptions> = {
+  year: { year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+};
+
+/** The calendar part of a date: the day of an instant in the zone that it was written with. */
+export function calendarPart(date: string): string {
+  return date.slice(0, 10);
+}
+
+/** A date in words, as precise as it is: "9 February 2024", "June 2022", "2022". */
+export function inWords(date: string, locale: string): string {
+  return formatter(locale, precisionOf(date)).format(toUtc(date));
+}
+
+/** A period in words: "24–26 January 2024", "May–June 2022"; one date when there is no end. */
+export function periodInWords(start: string, end: string | undefined, locale: string): string {
+  if (end === undefined || end === start) return inWords(start, locale);
+  if (precisionOf(start) !== precisionOf(end)) {
+    return `${inWords(start, locale)} – ${inWords(end, locale)}`;
+  }
+  return formatter(locale, precisionOf(start)).formatRange(toUtc(start), toUtc(end));
+}
+
+/** The time of an instant as written, with its zone: "09:00 (UTC+01:00)"; nothing for a calendar date. */
+export function timeInWords(date: string): string | undefined {
+  const [, time, zone] = /T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})$/.exec(date) ?? [];
+  if (!time || !zone) return undefined;
+  return `${time} (UTC${zone === 'Z' ? '' : zone})`;
+}
+
+/** A short day and month for lists that stand under their year: "9 Feb". */
+export function dayAndMonth(date: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(toUtc(date));
+}
+
+/** The moment for formats that need one (RSS): an instant as it is, a calendar date as midnight UTC. */
+export function toMoment(date: string): Date {
+  return date.length > 10 ? new Date(date) : toUtc(date);
+}
+
+/** Oldest first, by the day as written, then by the moment within the day; equal dates give 0. */
+export function compareDates(a: string, b: string): number {
+  const byDay = compareText(calendarPart(a), calendarPart(b));
+  if (byDay !== 0) return byDay;
+  return toMoment(a).getTime() - toMoment(b).getTime();
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function precisionOf(date: string): Precision {
+  if (date.length === 4) return 'year';
+  return date.length === 7 ? 'month' : 'day';
+}
+
+/** Midnight UTC of the first day that the date can mean. */
+function toUtc(date: string): Date {
+  const [year = 0, month = 1, day = 1] = calendarPart(date).split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day));
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, precision: Precision): Intl.DateTimeFormat {
+  const key = `${locale} ${precision}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...PARTS[precision], timeZone: 'UTC' });
+  formatters.set(key, made);
+  return made;
+}

@@ -1,0 +1,14 @@
+import { site } from '../site.config.ts';
+import { en, type Strings } from './en.ts';
+
+const dictionaries: Readonly<Record<string, Strings>> = { en };
+
+/** The interface in the language of a page, or in the archive's own where that is not translated. */
+export function stringsFor(language: string): Strings {
+  return dictionaries[language] ?? dictionaries[site.language] ?? en;
+}
+
+/** Whether a language is written from left to right or from right to left, for the `dir` attribute. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,17 @@
+import countries from 'world-countries';
+import type { Strings } from './i18n/en.ts';
+import type { Place } from './schemas/place.ts';
+
+const NAMES = new Map(countries.map(({ cca2, name }) => [cca2, name.common]));
+
+/** The common name of a country or territory by its ISO 3166 code. */
+export function countryName(code: string): string {
+  return NAMES.get(code) ?? code;
+}
+
+/** A place in words: "Lyon, France", "France", "Singapore", or "Global". */
+export function placeInWords(place: Place, strings: Strings): string {
+  if (place === 'global') return strings.regions.global;
+  const country = countryName(place.country);
+  return place.city === undefined || place.city === country ? country : `${place.city}, ${country}`;
+}

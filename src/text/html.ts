@@ -1,0 +1,60 @@
+/** What page and feed add to the one HTML of an announcement. Pure functions from text to text. */
+
+/** Puts the dateline before the first sentence, or above a text that does not begin with one. */
+export function withDateline(html: string, dateline: string): string {
+  const label = `<span class="dateline">${escapeHtml(dateline)}</span>`;
+  return html.startsWith('<p>') ? `<p>${label} ${html.slice(3)}` : `<p>${label}</p>${html}`;
+}
+
+/** Gives every heading a link to itself, named by `label`, so that its address can be copied. */
+export function withHeadingLinks(html: string, label: (heading: string) => string): string {
+  return html.replace(
+    /<(h[2-4]) id="([^"]+)">(.*?)<\/\1>/gs,
+    (_, tag: string, id: string, content: string) => {
+      const name = escapeHtml(label(unescapeHtml(content.replace(/<[^>]*>/g, ''))));
+      return `<${tag} id="${id}">${content} <a class="anchor" href="#${id}" aria-label="${name}">#</a></${tag}>`;
+    },
+  );
+}
+
+/** A picture as the build made it: address, width and height in pixels. */
+export interface BuiltImage {
+  src: string;
+  width: number;
+  height: number;
+}
+
+/** Puts built pictures in the place of `image:N`. */
+export function withImages(html: string, images: readonly BuiltImage[]): string {
+  return html.replace(/src="image:(\d+)"/g, (_, position: string) => {
+    const image = images[Number(position)];
+    if (!image) throw new Error(`The text refers to picture ${position}, which it does not have.`);
+    return `src="${escapeHtml(image.src)}" width="${image.width}" height="${image.height}" loading="lazy" decoding="async"`;
+  });
+}
+
+/** Makes every address from the root absolute, for readers outside the site. */
+export function withAbsoluteAddresses(html: string, absolute: (address: string) => string): string {
+  return html.replace(
+    /(<[^>]*\s(?:href|src)=")([/#][^"]*)"/g,
+    (_, before: string, address: string) => `${before}${escapeHtml(absolute(unescapeHtml(address)))}"`,
+  );
+}
+
+/** Text as it may stand in HTML, between tags or in a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+function unescapeHtml(html: string): string {
+  return html
+    .replaceAll(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}

@@ -1,0 +1,20 @@
+import { getImage } from 'astro:assets';
+import type { Announcement } from '../archive/model.ts';
+import type { PublishedImage } from '../schemas/published.ts';
+import type { BuiltImage } from './html.ts';
+
+/** The widest that a picture stands on a page, in pixels; screens of double density get twice that. */
+const WIDEST = 1360;
+
+/** Builds one picture for the page; it is never made larger than it is. */
+export async function buildImage({ src }: PublishedImage): Promise<BuiltImage> {
+  const width = Math.min(src.width, WIDEST);
+  const height = Math.round((src.height * width) / src.width);
+  const built = await getImage({ src, width, height, format: 'webp' });
+  return { src: built.src, width, height };
+}
+
+/** Builds the pictures in the text of an announcement, in their order. */
+export function buildImages({ images }: Announcement): Promise<BuiltImage[]> {
+  return Promise.all(images.map(buildImage));
+}
