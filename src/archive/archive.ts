@@ -1,7 +1,7 @@
 import { compareDates } from '../dates.ts';
-import type { Desk } from '../schemas/desk.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { PublishedAnnouncement } from '../schemas/published.ts';
+import type { Claimant } from '../schemas/quantity.ts';
 import { type RegionId, regionOf } from '../schemas/region.ts';
 import type { Topic } from '../schemas/topic.ts';
 import { urls, yearOf } from '../urls.ts';
@@ -28,7 +28,8 @@ export interface Archive {
   /** The one with the most announcements first. */
   regions: readonly RegionSlice[];
   announcement(id: string): Announcement | undefined;
-  desk(id: string): Identified<Desk> | undefined;
+  /** The name of whoever claims a figure or makes a statement. */
+  claimantName(claimant: Claimant): string;
   related(announcement: Announcement): readonly Announcement[];
   neighbours(announcement: Announcement): {
     previous: Announcement | undefined;
@@ -69,7 +70,7 @@ export function indexArchive(content: PublishedContent, relatedLimit: number): A
   return {
     announcements,
     years: slices(announcements, ({ year }) => [year]).sort((a, b) => compareText(b.id, a.id)),
-    organisations: slices(announcements, (a) => a.organisations.map((p) => p.organisation.id))
+    organisations: slices(announcements, organisationIds)
       .map((slice) => ({ ...found(organisations, slice.id), ...slice }))
       .sort((a, b) => compareText(shortName(a), shortName(b))),
     topics: slices(announcements, (a) => a.topics.map((topic) => topic.id))
@@ -79,7 +80,8 @@ export function indexArchive(content: PublishedContent, relatedLimit: number): A
       (a, b) => b.announcements.length - a.announcements.length || compareText(a.id, b.id),
     ),
     announcement: (id) => announcements[positions.get(id) ?? -1],
-    desk: (id) => desks.get(id),
+    claimantName: (claimant) =>
+      typeof claimant === 'string' ? shortName(found(organisations, claimant)) : claimant.name,
     related: ({ id }) => related.get(id) ?? [],
     neighbours: ({ id }) => {
       const position = positions.get(id) ?? -1;
@@ -93,12 +95,22 @@ export function shortName({ acronym, name }: Organisation): string {
   return acronym ?? name;
 }
 
+/** The short names of the organisations in an announcement, each once. */
+export function organisationNames({ organisations }: Announcement): string[] {
+  return [...new Set(organisations.map(({ organisation }) => shortName(organisation)))];
+}
+
 /** The archive's one order: newest first; on the same day and moment the higher id first. */
 function newestFirst(a: PublishedDate, b: PublishedDate): number {
   return compareDates(b.published, a.published) || compareText(b.id, a.id);
 }
 
 type PublishedDate = Pick<PublishedAnnouncement, 'published' | 'id'>;
+
+function organisationIds(announcement: Announcement): string[] {
+  const participants = announcement.organisations.map(({ organisation }) => organisation.id);
+  return announcement.kind === 'statement' ? [...participants, announcement.statedBy] : participants;
+}
 
 function statusOf({ updates }: PublishedAnnouncement): Status {
   const kinds = new Set(updates.map((update) => update.kind));

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import { urls } from '../urls.ts';
 
 /** A link to an ordinary page. */
@@ -13,6 +13,12 @@ export interface PageLinks {
   footer: readonly PageLink[];
 }
 
+/** Every ordinary page, in the order in which they are linked. */
+export async function getPages(): Promise<CollectionEntry<'pages'>[]> {
+  const pages = await getCollection('pages');
+  return pages.sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
+}
+
 let links: Promise<PageLinks> | undefined;
 
 /** The links to the ordinary pages, read once. */
@@ -22,9 +28,7 @@ export function getPageLinks(): Promise<PageLinks> {
 }
 
 async function readPageLinks(): Promise<PageLinks> {
-  const pages = (await getCollection('pages')).sort(
-    (a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1),
-  );
+  const pages = await getPages();
   const linkedFrom = (place: keyof PageLinks): PageLink[] =>
     pages
       .filter(({ data }) => data.linkedFrom === place)

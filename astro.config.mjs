@@ -1,0 +1,16 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { contentDir, siteAddress } from './src/environment.ts';
+import { searchIndex } from './src/integrations/searchIndex.ts';
+
+export default defineConfig({
+  site: siteAddress,
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never' },
+  integrations: [mdx(), searchIndex()],
+  vite: {
+    // No inline script or style anywhere, so that a strict Content-Security-Policy holds.
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    server: { fs: { allow: ['.', contentDir] } },
+  },
+});

@@ -1,0 +1,48 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+
+/** Pagefind's ready-made pages, which this site does not use. */
+const UNUSED = [
+  'pagefind-ui.js',
+  'pagefind-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-modular-ui.css',
+  'pagefind-highlight.js',
+];
+
+/** Indexes the built announcements for search, into `pagefind/` beside them. Any error fails the build. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const count = await indexAnnouncements(dist, path.join(dist, 'pagefind'));
+        logger.info(`${count} announcements indexed.`);
+      },
+    },
+  };
+}
+
+async function indexAnnouncements(dist: string, outputPath: string): Promise<number> {
+  try {
+    const { index } = succeeded(await pagefind.createIndex());
+    if (!index) throw new Error('Pagefind made no index.');
+    const { page_count } = succeeded(
+      await index.addDirectory({ path: dist, glob: 'announcements/*/*/index.html' }),
+    );
+    succeeded(await index.writeFiles({ outputPath }));
+    await Promise.all(UNUSED.map((file) => rm(path.join(outputPath, file), { force: true })));
+    return page_count;
+  } finally {
+    await pagefind.close();
+  }
+}
+
+function succeeded<Response extends { errors: string[] }>(response: Response): Response {
+  if (response.errors.length > 0) throw new Error(`Pagefind: ${response.errors.join('; ')}`);
+  return response;
+}
