@@ -1,0 +1,18 @@
+import { buildTime, contentDir } from '../environment.ts';
+import { site } from '../site.config.ts';
+import { readArchive } from './gate.ts';
+import { archiveSummary, problemReport } from './report.ts';
+
+/** `npm run check`: the gate alone. Says everything that is wrong, and leaves with 1 if anything is. */
+const archive = await readArchive({
+  contentDir,
+  now: buildTime(),
+  limits: site.limits,
+});
+
+if (archive.problems.length > 0) {
+  console.error(problemReport(archive.problems));
+  process.exitCode = 1;
+} else {
+  console.log(archiveSummary(archive));
+}

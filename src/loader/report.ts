@@ -1,0 +1,30 @@
+import type { Archive } from './gate.ts';
+import { counted, formatProblem, type Problem } from './problem.ts';
+
+/** Every problem on a line of its own, and how many there are: `3 problems in 2 files.` */
+export function problemReport(problems: readonly Problem[]): string {
+  const files = new Set(problems.map(({ file }) => file));
+  const total = `${counted(problems.length, 'problem')} in ${counted(files.size, 'file')}.`;
+  return [...problems.map(formatProblem), '', total].join('\n');
+}
+
+/** What the archive holds when nothing is wrong. What is held back is counted and never named. */
+export function archiveSummary({ counts, heldBack }: Archive): string {
+  const { announcements, organisations, topics, desks } = counts;
+  const content = [
+    counted(announcements, 'announcement'),
+    counted(organisations, 'organisation'),
+    counted(topics, 'topic'),
+    counted(desks, 'desk'),
+  ].join(', ');
+  return [`${content}: no problem.`, heldBackSentence(heldBack)].filter(Boolean).join(' ');
+}
+
+function heldBackSentence({ drafts, embargoed }: Archive['heldBack']): string | undefined {
+  const parts = [
+    ...(drafts > 0 ? [counted(drafts, 'draft')] : []),
+    ...(embargoed > 0 ? [`${embargoed} under embargo`] : []),
+  ];
+  if (parts.length === 0) return undefined;
+  return `${parts.join(' and ')} ${drafts + embargoed === 1 ? 'is' : 'are'} held back.`;
+}

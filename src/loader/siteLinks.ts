@@ -1,0 +1,114 @@
+import type { Heading } from '../schemas/published.ts';
+import type { LinkTarget } from './links.ts';
+import type { Fault } from './problem.ts';
+import { didYouMean } from './suggest.ts';
+
+/**
+ * From when on something is published, in milliseconds since 1970: `-Infinity` if it is now,
+ * `Infinity` for a draft.
+ */
+export type Release = number;
+
+/** An announcement as a link sees it. */
+export interface LinkedAnnouncement {
+  id: string;
+  address: string;
+  release: Release;
+  headings: readonly Heading[];
+  /** The addresses of lists it stands in: its organisations, topics, region and year. */
+  lists: readonly string[];
+}
+
+/** Addresses that every archive has. */
+const FIXED_ADDRESSES = [
+  '/',
+  '/announcements/',
+  '/search/',
+  '/feeds/',
+  '/rss.xml',
+  '/atom.xml',
+  '/feed.json',
+];
+
+/** The address of an announcement. */
+export function announcementAddress(year: string, slug: string): string {
+  return `/announcements/${year}/${slug}/`;
+}
+
+/** Every address the built site will have, to check links against. */
+export class SiteLinks {
+  readonly #releases = new Map<string, Release>();
+  readonly #byId = new Map<string, LinkedAnnouncement>();
+  readonly #byAddress = new Map<string, LinkedAnnouncement>();
+
+  constructor(announcements: readonly LinkedAnnouncement[], pages: readonly string[]) {
+    const always = [...FIXED_ADDRESSES, ...pages.map((slug) => `/${slug}/`)];
+    for (const address of always) this.#releases.set(address, Number.NEGATIVE_INFINITY);
+    for (const announcement of announcements) {
+      this.#byId.set(announcement.id, announcement);
+      this.#byAddress.set(announcement.address, announcement);
+      for (const address of [announcement.address, ...announcement.lists]) {
+        const known = this.#releases.get(address) ?? Number.POSITIVE_INFINITY;
+        this.#releases.set(address, Math.min(known, announcement.release));
+      }
+    }
+  }
+
+  /** What is wrong with a link in an announcement that is published from `release` on, if anything. */
+  faultOf(target: LinkTarget, headings: readonly Heading[], release: Release): Fault | undefined {
+    switch (target.kind) {
+      case 'outside':
+        return undefined;
+      case 'heading':
+        return headingFault(target.fragment, headings);
+      case 'announcement': {
+        const announcement = this.#byId.get(target.id);
+        if (!announcement) {
+          return {
+            rule: `there is no announcement ${target.id}`,
+            mend: didYouMean(target.id, this.#byId.keys(), 'Correct the id.'),
+          };
+        }
+        return this.#addressFault(announcement.address, target.id, target.fragment, release);
+      }
+      case 'address':
+        return this.#addressFault(target.address, target.address, target.fragment, release);
+    }
+  }
+
+  #addressFault(
+    address: string,
+    written: string,
+    fragment: string,
+    release: Release,
+  ): Fault | undefined {
+    const from = this.#releases.get(address);
+    if (from === undefined) {
+      return {
+        rule: `there is no page ${written}`,
+        mend: didYouMean(written, this.#releases.keys(), 'Correct the address.'),
+      };
+    }
+    if (from > release) {
+      return {
+        rule: `${written} is not published yet`,
+        mend: 'Remove the link, or hold this announcement back as long.',
+      };
+    }
+    const announcement = this.#byAddress.get(address);
+    if (fragment === '') return undefined;
+    if (announcement) return headingFault(fragment, announcement.headings);
+    return { rule: `${written} has no heading #${fragment}`, mend: 'Remove the part behind #.' };
+  }
+}
+
+function headingFault(fragment: string, headings: readonly Heading[]): Fault | undefined {
+  if (headings.some(({ id }) => id === fragment)) return undefined;
+  const ids = headings.map(({ id }) => id);
+  const otherwise =
+    ids.length > 0 ? `The headings there are ${ids.join(', ')}.` : 'There are no headings there.';
+  return {
+    rule: `there is no heading #${fragment}`,
+    mend: didYouMean(fragment, ids, otherwise),
+  };
+}

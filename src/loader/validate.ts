@@ -1,0 +1,267 @@
+import type { z } from 'astro/zod';
+import { ANNOUNCEMENT_KINDS, announcement, common } from '../schemas/announcement.ts';
+import type { Fault, Problem } from './problem.ts';
+import { fieldsOf, schemasAt, typeOf, wordsOf } from './schemaFields.ts';
+import type { SourceText } from './sourceText.ts';
+import { didYouMean } from './suggest.ts';
+import type { Path, YamlDocument } from './yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What is wrong with the value at a path, or with the key at its end. */
+export interface Finding extends Fault {
+  path: Path;
+  at: 'key' | 'value';
+}
+
+/** A valid value, or everything that is wrong with it. */
+export type Validation<Value> = { value: Value } | { findings: Finding[] };
+
+/** Fields of one kind of announcement only, which `common` does not know. */
+const KIND_FIELDS = new Set(fieldsOf(announcement.options));
+
+/** Checks a value against a schema and says what is wrong in the words of those who fill it in. */
+export function validate<Value>(schema: z.ZodType<Value>, data: unknown): Validation<Value> {
+  const result = schema.safeParse(data);
+  if (result.success) return { value: result.data };
+  const findings = result.error.issues.flatMap((issue) => describe(issue, schema, data));
+  return { findings: firstOfEachPlace(findings) };
+}
+
+/** Like `validate`; but when the kind is missing or unknown, the fields that all kinds share are checked too. */
+export function validateAnnouncement(data: unknown) {
+  const validation = validate(announcement, data);
+  if ('value' in validation || !lacksKind(data)) return validation;
+  const shared = common.safeParse(data).error?.issues.flatMap(withoutKindFields) ?? [];
+  const findings = shared.flatMap((issue) => describe(issue, common, data));
+  return { findings: firstOfEachPlace([...validation.findings, ...findings]) };
+}
+
+/** Puts findings where they belong in the file. */
+export function locateFindings(
+  findings: readonly Finding[],
+  source: SourceText,
+  document: YamlDocument,
+): Problem[] {
+  return findings.map(({ path, at, rule, mend }) => {
+    const offset = at === 'key' ? document.offsetOfKey(path) : document.offsetOfValue(path);
+    return source.problem(offset, rule, mend);
+  });
+}
+
+/** The value at a path, or `undefined` where there is none. */
+export function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, segment) => {
+    const exists = typeof value === 'object' && value !== null && Object.hasOwn(value, segment);
+    return exists ? (value as Record<PropertyKey, unknown>)[segment] : undefined;
+  }, data);
+}
+
+function lacksKind(data: unknown): boolean {
+  const kinds: readonly unknown[] = ANNOUNCEMENT_KINDS;
+  return typeof data === 'object' && data !== null && !kinds.includes(valueAt(data, ['kind']));
+}
+
+function withoutKindFields(issue: Issue): Issue[] {
+  if (issue.code !== 'unrecognized_keys' || issue.path.length > 0) return [issue];
+  const keys = issue.keys.filter((key) => !KIND_FIELDS.has(key));
+  return keys.length > 0 ? [{ ...issue, keys }] : [];
+}
+
+/** One fault is enough for one value: an empty text need not be told that it also has no form. */
+function firstOfEachPlace(findings: readonly Finding[]): Finding[] {
+  const places = new Map<string, Finding>();
+  for (const finding of findings) {
+    const place = JSON.stringify(finding.path.map(String));
+    if (!places.has(place)) places.set(place, finding);
+  }
+  return [...places.values()];
+}
+
+function describe(issue: Issue, schema: z.core.$ZodType, data: unknown): Finding[] {
+  const { path } = issue;
+  const value = valueAt(data, path);
+  const schemas = schemasAt(schema, path);
+  const finding = (rule: string, mend: string): Finding[] => [{ path, at: 'value', rule, mend }];
+  if (value === undefined && path.length > 0) return [missing(path, schemas)];
+  if (value === null && path.length > 0) {
+    return finding(`${name(path)} is empty`, 'Fill it in, or remove the key if it is optional.');
+  }
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownField([...path, key], fieldsOf(schemas)));
+    case 'invalid_union':
+      return describeUnion(issue, schema, data);
+    case 'invalid_value':
+      return finding(
+        `${name(path)}: ${quoted(value)} is not allowed`,
+        didYouMean(String(value), wordsOf(schemas), `Write ${oneOf(wordsOf(schemas))}.`),
+      );
+    case 'invalid_type':
+      return finding(`${name(path)} is ${typeWord(value)}, not ${wanted(schemas)}`, howTo(schemas));
+    case 'too_big':
+      return finding(
+        `${name(path)} is longer than ${issue.maximum} characters`,
+        'Say it in fewer words.',
+      );
+    case 'too_small':
+      if (issue.origin === 'number') {
+        return finding(`${name(path)} is less than ${issue.minimum}`, 'Write a larger number.');
+      }
+      return finding(
+        `${name(path)} has fewer entries than ${issue.minimum}`,
+        'Write each entry on a line of its own, beginning with a hyphen and a space.',
+      );
+    default:
+      return finding(
+        `${name(path)}: ${quoted(value)} ${issue.message}`,
+        sentence(mendOf(issue) ?? 'correct it'),
+      );
+  }
+}
+
+/** Says what is wrong with the branch that the author most likely meant. */
+function describeUnion(
+  issue: z.core.$ZodIssueInvalidUnion,
+  schema: z.core.$ZodType,
+  data: unknown,
+): Finding[] {
+  const { path } = issue;
+  const value = valueAt(data, path);
+  const branches = schemasAt(schema, path);
+  if (issue.discriminator !== undefined) {
+    return [unknownWord(path, value, ANNOUNCEMENT_KINDS)];
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    const words = wordsOf(branches);
+    if (typeof value === 'string' && words.length > 0) {
+      const fields = fieldsOf(branches).join(', ');
+      const otherwise = `Write ${oneOf(words)}, or below it the fields ${fields}.`;
+      return [unknownWord(path, value, words, otherwise)];
+    }
+    const rule = `${name(path)} is ${typeWord(value)}`;
+    return [{ path, at: 'value', rule, mend: howTo(branches) }];
+  }
+  return describeObjectInUnion(issue, schema, data, Object.keys(value));
+}
+
+function describeObjectInUnion(
+  issue: z.core.$ZodIssueInvalidUnion,
+  schema: z.core.$ZodType,
+  data: unknown,
+  keys: readonly string[],
+): Finding[] {
+  const { path } = issue;
+  const branches = schemasAt(schema, path);
+  const known = fieldsOf(branches);
+  const unknown = keys.filter((key) => !known.includes(key));
+  if (unknown.length > 0) return unknown.map((key) => unknownField([...path, key], known));
+  if (keys.length === 0)
+    return [{ path, at: 'key', rule: `${name(path)} is empty`, mend: howTo(branches) }];
+  const closest = issue.errors
+    .filter(
+      (issues) => !issues.some((each) => each.code === 'invalid_type' && each.path.length === 0),
+    )
+    .sort((a, b) => a.length - b.length)[0];
+  if (closest?.some((each) => each.code === 'unrecognized_keys')) {
+    const rule = `${name(path)} has ${keys.join(' and ')}, which exclude each other`;
+    return [{ path, at: 'value', rule, mend: 'Keep one of them.' }];
+  }
+  return (closest ?? []).flatMap((each) =>
+    describe({ ...each, path: [...path, ...each.path] }, schema, data),
+  );
+}
+
+function unknownWord(
+  path: Path,
+  value: unknown,
+  words: readonly string[],
+  otherwise = `Write ${oneOf(words)}.`,
+): Finding {
+  if (value === undefined) {
+    return { path, at: 'key', rule: `${name(path)} is missing`, mend: `Add it: ${oneOf(words)}.` };
+  }
+  const rule = `${name(path)}: ${quoted(value)} is not allowed`;
+  return { path, at: 'value', rule, mend: didYouMean(String(value), words, otherwise) };
+}
+
+function unknownField(path: Path, known: readonly string[]): Finding {
+  const field = String(path.at(-1));
+  const otherwise = `Remove it; the fields here are ${known.join(', ')}.`;
+  const rule = `unknown field "${field}"`;
+  return { path, at: 'key', rule, mend: didYouMean(field, known, otherwise) };
+}
+
+function missing(path: Path, schemas: readonly z.core.$ZodType[]): Finding {
+  return { path, at: 'key', rule: `${name(path)} is missing`, mend: `Add it. ${howTo(schemas)}` };
+}
+
+/** What to write where a schema stands, from the schema itself. */
+function howTo(schemas: readonly z.core.$ZodType[]): string {
+  const words = wordsOf(schemas);
+  const fields = fieldsOf(schemas);
+  if (words.length > 0 && fields.length === 0) return `Write ${oneOf(words)}.`;
+  switch (typeOf(schemas)) {
+    case 'string':
+      return `Write ${fields.length > 0 ? `text, or below it the field ${oneOf(fields)}` : 'text; put it in quotes if it looks like a number'}.`;
+    case 'number':
+      return 'Write digits only, without quotes, separators or units.';
+    case 'boolean':
+      return 'Write true or false.';
+    case 'array':
+      return 'Write each entry on a line of its own, beginning with a hyphen and a space.';
+    default:
+      return schemas.length > 1
+        ? `Write ${oneOf([...words, ...fields])}.`
+        : `Write below it, indented, the fields ${fields.join(', ')}.`;
+  }
+}
+
+function wanted(schemas: readonly z.core.$ZodType[]): string {
+  const words: Record<string, string> = {
+    string: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+    array: 'a list',
+  };
+  return words[typeOf(schemas) ?? ''] ?? 'a group of fields';
+}
+
+function typeWord(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  switch (typeof value) {
+    case 'string':
+      return 'text';
+    case 'number':
+    case 'bigint':
+      return 'a number';
+    case 'boolean':
+      return 'true or false';
+    default:
+      return 'a group of fields';
+  }
+}
+
+/** `session.participants.count`; the line already says which entry of a list it is. */
+function name(path: Path): string {
+  const names = path.filter((segment) => typeof segment === 'string');
+  return names.join('.') || 'the file';
+}
+
+function quoted(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 56)}…"` : text;
+}
+
+function oneOf(words: readonly string[]): string {
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${words.at(-1)}` : words.join('');
+}
+
+function mendOf(issue: Issue): string | undefined {
+  const mend: unknown = issue.code === 'custom' ? issue.params?.mend : undefined;
+  return typeof mend === 'string' ? mend : undefined;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
