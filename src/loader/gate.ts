@@ -4,15 +4,22 @@ import type { Image } from '../schemas/image.ts';
 import type { PublishedAnnouncement } from '../schemas/published.ts';
 import { regionOf } from '../schemas/region.ts';
 import type { Site } from '../schemas/site.ts';
+import { urls } from '../urls.ts';
 import { type ReadAnnouncement, readAnnouncement, releaseOf } from './announcements.ts';
 import { type CompiledText, compileText } from './compile.ts';
 import { concurrently } from './concurrently.ts';
-import { type ContentFiles, listContent, type NamedFile, type RecordFolder } from './files.ts';
+import {
+  type AnnouncementFile,
+  type ContentFiles,
+  listContent,
+  type NamedFile,
+  type RecordFolder,
+} from './files.ts';
 import { type Picture, readPicture } from './images.ts';
 import { compareProblems, type Problem, problemOfFile, shownPath } from './problem.ts';
 import { checkPage, type RecordEntry, type RecordTypes, readRecord } from './records.ts';
 import { type Reference, referencesIn } from './references.ts';
-import { announcementAddress, type Release, SiteLinks } from './siteLinks.ts';
+import { type Release, SiteLinks } from './siteLinks.ts';
 import { didYouMean } from './suggest.ts';
 import { valueAt } from './validate.ts';
 
@@ -182,9 +189,7 @@ async function readAnnouncements(gate: Gate, files: ContentFiles): Promise<ReadA
 function duplicates(announcements: readonly ReadAnnouncement[]): Problem[] {
   const byId = Map.groupBy(announcements, ({ document }) => valueAt(document?.data, ['id']));
   byId.delete(undefined);
-  const byAddress = Map.groupBy(announcements, ({ place }) =>
-    announcementAddress(place.year, place.slug),
-  );
+  const byAddress = Map.groupBy(announcements, ({ place }) => addressOf(place));
   return [
     ...namesakes(byId, ['id'], (id) => `the id ${id}`, 'Give the newer one the next free number.'),
     ...namesakes(byAddress, [], (address) => `the address ${address}`, 'Rename one of them.'),
@@ -214,10 +219,7 @@ async function compileAnnouncements(
   announcements: readonly ReadAnnouncement[],
 ): Promise<CompiledAnnouncement[]> {
   const addresses = new Map(
-    announcements.map(({ document, place }) => [
-      valueAt(document?.data, ['id']),
-      announcementAddress(place.year, place.slug),
-    ]),
+    announcements.map(({ document, place }) => [valueAt(document?.data, ['id']), addressOf(place)]),
   );
   const compiled: CompiledAnnouncement[] = [];
   for (const [index, announcement] of announcements.entries()) {
@@ -278,7 +280,7 @@ function checkLinks(
   const site = new SiteLinks(
     announcements.map((announcement) => ({
       id: String(valueAt(announcement.document?.data, ['id'])),
-      address: announcementAddress(announcement.place.year, announcement.place.slug),
+      address: addressOf(announcement.place),
       release: announcement.release,
       headings: announcement.text.headings,
       lists: listsOf(announcement),
@@ -295,13 +297,19 @@ function checkLinks(
 
 /** The addresses of the lists in which an announcement stands. */
 function listsOf({ place, references, value }: CompiledAnnouncement): string[] {
+  const lists = references.filter(({ listed }) => listed);
   return [
-    `/announcements/${place.year}/`,
-    ...references
-      .filter(({ folder }) => folder !== 'desks')
-      .map(({ folder, id }) => `/${folder}/${id}/`),
-    ...(value ? [`/regions/${regionOf(value.place)}/`] : []),
+    urls.year(place.year),
+    ...lists.map(({ folder, id }) =>
+      folder === 'topics' ? urls.topic(id) : urls.organisation(id),
+    ),
+    ...(value ? [urls.region(regionOf(value.place))] : []),
   ];
+}
+
+/** The address that the place of a file gives it, whatever its front matter says. */
+function addressOf({ year, slug }: AnnouncementFile): string {
+  return urls.announcement({ published: year, slug });
 }
 
 /** Reads every picture that is used, and says which are missing and which nobody uses. */

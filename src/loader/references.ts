@@ -7,23 +7,32 @@ export interface Reference {
   path: Path;
   folder: RecordFolder;
   id: string;
+  /** Whether the announcement stands in a list of that organisation or topic. */
+  listed: boolean;
 }
+
+type Mention = Omit<Reference, 'id'>;
 
 /** Every such mention in front matter, also in front matter that is not valid as a whole. */
 export function referencesIn(data: unknown): Reference[] {
-  const mentions: [folder: RecordFolder, path: Path][] = [
-    ...entriesAt(data, ['organisations']).map((path) => inFolder('organisations', [...path, 'id'])),
-    ...entriesAt(data, ['topics']).map((path) => inFolder('topics', path)),
-    ...entriesAt(data, ['figures']).map((path) =>
-      inFolder('organisations', [...path, 'claimedBy']),
+  const organisation = (path: Path, listed: boolean): Mention => ({
+    path,
+    folder: 'organisations',
+    listed,
+  });
+  const mentions: Mention[] = [
+    ...entriesAt(data, ['organisations']).map((path) => organisation([...path, 'id'], true)),
+    ...entriesAt(data, ['topics']).map(
+      (path) => ({ path, folder: 'topics', listed: true }) as const,
     ),
-    inFolder('organisations', ['session', 'participants', 'claimedBy']),
-    inFolder('organisations', ['statedBy']),
-    inFolder('desks', ['desk']),
+    ...entriesAt(data, ['figures']).map((path) => organisation([...path, 'claimedBy'], false)),
+    organisation(['session', 'participants', 'claimedBy'], false),
+    organisation(['statedBy'], true),
+    { path: ['desk'], folder: 'desks', listed: false },
   ];
-  return mentions.flatMap(([folder, path]) => {
-    const id = valueAt(data, path);
-    return typeof id === 'string' ? [{ path, folder, id }] : [];
+  return mentions.flatMap((mention) => {
+    const id = valueAt(data, mention.path);
+    return typeof id === 'string' ? [{ ...mention, id }] : [];
   });
 }
 
@@ -31,8 +40,4 @@ export function referencesIn(data: unknown): Reference[] {
 export function entriesAt(data: unknown, path: Path): Path[] {
   const list = valueAt(data, path);
   return Array.isArray(list) ? list.map((_, index) => [...path, index]) : [];
-}
-
-function inFolder(folder: RecordFolder, path: Path): [RecordFolder, Path] {
-  return [folder, path];
 }

@@ -1,4 +1,5 @@
 import type { Heading } from '../schemas/published.ts';
+import { urls } from '../urls.ts';
 import type { LinkTarget } from './links.ts';
 import type { Fault } from './problem.ts';
 import { didYouMean } from './suggest.ts';
@@ -21,19 +22,14 @@ export interface LinkedAnnouncement {
 
 /** Addresses that every archive has. */
 const FIXED_ADDRESSES = [
-  '/',
-  '/announcements/',
-  '/search/',
-  '/feeds/',
-  '/rss.xml',
-  '/atom.xml',
-  '/feed.json',
+  urls.home,
+  urls.announcements,
+  urls.organisations,
+  urls.topics,
+  urls.regions,
+  urls.search,
+  urls.rss,
 ];
-
-/** The address of an announcement. */
-export function announcementAddress(year: string, slug: string): string {
-  return `/announcements/${year}/${slug}/`;
-}
 
 /** Every address the built site will have, to check links against. */
 export class SiteLinks {
@@ -42,7 +38,7 @@ export class SiteLinks {
   readonly #byAddress = new Map<string, LinkedAnnouncement>();
 
   constructor(announcements: readonly LinkedAnnouncement[], pages: readonly string[]) {
-    const always = [...FIXED_ADDRESSES, ...pages.map((slug) => `/${slug}/`)];
+    const always = [...FIXED_ADDRESSES, ...pages.map(urls.page)];
     for (const address of always) this.#releases.set(address, Number.NEGATIVE_INFINITY);
     for (const announcement of announcements) {
       this.#byId.set(announcement.id, announcement);

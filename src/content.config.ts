@@ -1,0 +1,32 @@
+import { defineCollection } from 'astro:content';
+import { pathToFileURL } from 'node:url';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { buildTime, contentDir } from './environment.ts';
+import { archiveLoaders } from './loader/collections.ts';
+import { readArchive } from './loader/gate.ts';
+import { desk } from './schemas/desk.ts';
+import { organisation } from './schemas/organisation.ts';
+import { page } from './schemas/page.ts';
+import type { PublishedAnnouncement } from './schemas/published.ts';
+import { topic } from './schemas/topic.ts';
+import { site } from './site.config.ts';
+
+const loaders = archiveLoaders(contentDir, () =>
+  readArchive({ contentDir, now: buildTime(), limits: site.limits }),
+);
+
+/** The gate has validated all but the pages: the schemas here only give types. */
+export const collections = {
+  announcements: defineCollection({
+    loader: loaders.announcements,
+    schema: z.custom<PublishedAnnouncement>(),
+  }),
+  organisations: defineCollection({ loader: loaders.organisations, schema: organisation }),
+  topics: defineCollection({ loader: loaders.topics, schema: topic }),
+  desks: defineCollection({ loader: loaders.desks, schema: desk }),
+  pages: defineCollection({
+    loader: glob({ pattern: '*.mdx', base: pathToFileURL(`${contentDir}/pages/`) }),
+    schema: page,
+  }),
+};

@@ -1,0 +1,152 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AstroError } from 'astro/errors';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Archive, Entry, Published, StoredAnnouncement } from './gate.ts';
+import { counted, formatProblem } from './problem.ts';
+
+type CollectionName = keyof Published;
+type StoredValue = Published[CollectionName][number]['value'];
+
+/** Astro replaces a text that begins with this by the picture of that name, as `image()` of a schema does. */
+const IMAGE_MARK = '__ASTRO_IMAGE_';
+
+/** Changes that come within this time, such as a branch being checked out, are read together. */
+const SETTLING_MILLISECONDS = 100;
+
+/**
+ * The loaders of the four collections that the gate fills. They share one run of the gate for each
+ * sync. A build stops at the first sync with a problem; `astro dev` shows the problems, keeps what
+ * it had, and goes on when they are mended.
+ *
+ * @param contentDir The folder to watch in `astro dev`.
+ * @param readArchive Runs the gate.
+ */
+export function archiveLoaders(
+  contentDir: string,
+  readArchive: () => Promise<Archive>,
+): Record<CollectionName, Loader> {
+  const shared = new SharedRun(readArchive);
+  const contexts = new Map<CollectionName, LoaderContext>();
+
+  const fill = (archive: Archive) => {
+    for (const [name, context] of contexts) store(archive.published[name], context);
+  };
+
+  const refresh = async ({ logger }: LoaderContext) => {
+    const archive = await readArchive();
+    if (archive.problems.length > 0) return logProblems(archive, logger);
+    fill(archive);
+    logger.info('Read the archive again');
+  };
+
+  const loader = (name: CollectionName): Loader => ({
+    name: `archive-${name}`,
+    load: async (context) => {
+      contexts.set(name, context);
+      const isFirst = shared.isAskedAnewBy(name);
+      const archive = await shared.run(name);
+      if (isFirst && context.watcher) {
+        watch(context, contentDir, () => refresh(context));
+      }
+      if (archive.problems.length === 0) return store(archive.published[name], context);
+      if (isFirst) logProblems(archive, context.logger);
+      if (!context.watcher) throw brokenArchive(archive);
+    },
+  });
+
+  return {
+    announcements: loader('announcements'),
+    organisations: loader('organisations'),
+    topics: loader('topics'),
+    desks: loader('desks'),
+  };
+}
+
+/** One run of the gate for all who ask for it; somebody who asks a second time starts the next. */
+class SharedRun {
+  readonly #readArchive: () => Promise<Archive>;
+  readonly #askers = new Set<CollectionName>();
+  #archive: Promise<Archive> | undefined;
+
+  constructor(readArchive: () => Promise<Archive>) {
+    this.#readArchive = readArchive;
+  }
+
+  isAskedAnewBy(name: CollectionName): boolean {
+    return this.#archive === undefined || this.#askers.has(name);
+  }
+
+  run(name: CollectionName): Promise<Archive> {
+    if (this.#archive === undefined || this.#askers.has(name)) {
+      this.#askers.clear();
+      this.#archive = this.#readArchive();
+    }
+    this.#askers.add(name);
+    return this.#archive;
+  }
+}
+
+/** Makes the stored collection equal to the entries; those with the same digest stay untouched. */
+function store(
+  entries: readonly Entry<StoredValue>[],
+  { store: stored, config }: LoaderContext,
+): void {
+  const root = fileURLToPath(config.root);
+  const ids = new Set(entries.map(({ id }) => id));
+  for (const id of stored.keys()) if (!ids.has(id)) stored.delete(id);
+  for (const { id, file, value, digest } of entries) {
+    const filePath = path.relative(root, file).split(path.sep).join('/');
+    stored.set({ id, data: withImageMarks(value), digest, filePath });
+  }
+}
+
+function withImageMarks(value: StoredValue): Record<string, unknown> {
+  if (!isAnnouncement(value)) return { ...value };
+  const mark = <Picture extends { src: string }>(picture: Picture) => ({
+    ...picture,
+    src: IMAGE_MARK + picture.src,
+  });
+  const { image, images } = value;
+  return {
+    ...value,
+    images: images.map(mark),
+    ...(image === undefined ? {} : { image: mark(image) }),
+  };
+}
+
+function isAnnouncement(value: StoredValue): value is StoredAnnouncement {
+  return 'images' in value;
+}
+
+function watch(
+  { watcher, logger }: LoaderContext,
+  folder: string,
+  refresh: () => Promise<void>,
+): void {
+  let timer: NodeJS.Timeout | undefined;
+  let work = Promise.resolve();
+  const start = () => {
+    work = work.then(refresh).catch((error: unknown) => logger.error(String(error)));
+  };
+  watcher?.add(folder);
+  watcher?.on('all', (_event, file) => {
+    if (path.relative(folder, path.resolve(file)).startsWith('..')) return;
+    clearTimeout(timer);
+    timer = setTimeout(start, SETTLING_MILLISECONDS);
+  });
+}
+
+function logProblems({ problems }: Archive, logger: LoaderContext['logger']): void {
+  for (const problem of problems) logger.error(formatProblem(problem));
+}
+
+function brokenArchive({ problems }: Archive): AstroError {
+  const error = new AstroError(
+    `The archive has ${counted(problems.length, 'problem')}, listed above. Nothing was built.`,
+    'Mend them; `npm run check` looks at the content alone, in seconds.',
+  );
+  // Where the gate was called from tells nobody how to mend the content.
+  error.stack = '';
+  return error;
+}
