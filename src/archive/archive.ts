@@ -48,20 +48,22 @@ export function indexArchive(content: PublishedContent, relatedLimit: number): A
   const desks = byId(content.desks);
 
   const announcements = content.announcements
-    .map((published): Announcement => ({
-      ...published,
-      organisations: published.organisations.map(({ id, role }) => ({
-        organisation: found(organisations, id),
-        role,
-      })),
-      topics: published.topics.map((id) => found(topics, id)),
-      desk: found(desks, published.desk),
-      address: urls.announcement(published),
-      year: yearOf(published.published),
-      region: regionOf(published.place),
-      status: statusOf(published),
-      modified: modifiedOf(published),
-    }))
+    .map(
+      (published): Announcement => ({
+        ...published,
+        organisations: published.organisations.map(({ id, role }) => ({
+          organisation: found(organisations, id),
+          role,
+        })),
+        topics: published.topics.map((id) => found(topics, id)),
+        desk: found(desks, published.desk),
+        address: urls.announcement(published),
+        year: yearOf(published.published),
+        region: regionOf(published.place),
+        status: statusOf(published),
+        modified: modifiedOf(published),
+      }),
+    )
     .sort(newestFirst);
 
   const positions = new Map(announcements.map(({ id }, position) => [id, position]));
@@ -109,7 +111,9 @@ type PublishedDate = Pick<PublishedAnnouncement, 'published' | 'id'>;
 
 function organisationIds(announcement: Announcement): string[] {
   const participants = announcement.organisations.map(({ organisation }) => organisation.id);
-  return announcement.kind === 'statement' ? [...participants, announcement.statedBy] : participants;
+  return announcement.kind === 'statement'
+    ? [...participants, announcement.statedBy]
+    : participants;
 }
 
 function statusOf({ updates }: PublishedAnnouncement): Status {

@@ -31,16 +31,24 @@ export interface FeedItem {
 export function feedItem(announcement: Announcement, images: readonly BuiltImage[]): FeedItem {
   const strings = stringsFor(announcement.language);
   const { status, desk } = announcement;
-  const text = withDateline(withImages(announcement.html, images), datelineOf(announcement, strings));
+  const text = withDateline(
+    withImages(announcement.html, images),
+    datelineOf(announcement, strings),
+  );
   const title =
-    status === 'current' ? announcement.title : `${strings.statuses[status]}: ${announcement.title}`;
+    status === 'current'
+      ? announcement.title
+      : `${strings.statuses[status]}: ${announcement.title}`;
 
   return {
     guid: `tag:${site.tagAuthority}:${announcement.id}`,
     title: xmlText(title),
     address: absolute(announcement.address),
     summary: xmlText(announcement.summary),
-    html: xmlText(updateNotes(announcement) + withAbsoluteAddresses(text, (address) => absolute(inside(address, announcement)))),
+    html: xmlText(
+      updateNotes(announcement) +
+        withAbsoluteAddresses(text, (address) => absolute(inside(address, announcement))),
+    ),
     published: toMoment(announcement.published),
     modified: toMoment(announcement.modified),
     author: { name: xmlText(desk.name), mail: desk.mail },

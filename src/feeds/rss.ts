@@ -1,5 +1,4 @@
 import { getRssString } from '@astrojs/rss';
-import { site } from '../site.config.ts';
 import { escapeHtml } from '../text/html.ts';
 import { absolute } from '../urls.ts';
 import type { FeedItem } from './item.ts';

@@ -37,7 +37,8 @@ export function withImages(html: string, images: readonly BuiltImage[]): string 
 export function withAbsoluteAddresses(html: string, absolute: (address: string) => string): string {
   return html.replace(
     /(<[^>]*\s(?:href|src)=")([/#][^"]*)"/g,
-    (_, before: string, address: string) => `${before}${escapeHtml(absolute(unescapeHtml(address)))}"`,
+    (_, before: string, address: string) =>
+      `${before}${escapeHtml(absolute(unescapeHtml(address)))}"`,
   );
 }
 
