@@ -5,9 +5,10 @@ import type { AnnouncementFile } from './files.ts';
 import { splitFrontMatter } from './frontMatter.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './readText.ts';
+import { valueAt } from './schemaFields.ts';
 import type { Release } from './siteLinks.ts';
 import type { SourceText } from './sourceText.ts';
-import { locateFindings, validateAnnouncement, valueAt } from './validate.ts';
+import { locateFindings, validateAnnouncement } from './validate.ts';
 import { readYaml, type YamlDocument } from './yaml.ts';
 
 /** An announcement whose front matter was read, valid or not. */

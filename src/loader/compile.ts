@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes, Properties, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Properties, Root, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { type MdxJsxFlowElementHast, type MdxJsxTextElementHast, mdxToHast } from 'satteri';
 import type { Image } from '../schemas/image.ts';
@@ -11,20 +11,25 @@ import type { Fault, Problem } from './problem.ts';
 import type { SourceText } from './sourceText.ts';
 import { didYouMean } from './suggest.ts';
 import { attributeOffsets } from './tagSource.ts';
-import { validate } from './validate.ts';
+import { type Finding, validate } from './validate.ts';
 
 /** The text of an announcement as HTML, with what the gate still has to check against the rest of the archive. */
 export interface CompiledText {
   html: string;
   headings: Heading[];
-  images: PlacedImage[];
+  /** The pictures that the HTML shows as `image:0` and so on. */
+  images: Image[];
+  /** Every mention of a picture, also by a tag that is not valid as a whole. */
+  pictures: PlacedSource[];
   links: PlacedLink[];
+  /** Whether the text could be read at all; if not, what it holds is unknown. */
+  isReadable: boolean;
   problems: Problem[];
 }
 
-/** A picture of the text; `offset` is where its `src` stands. */
-export interface PlacedImage {
-  image: Image;
+/** The `src` of a picture as it was written, and where it stands. */
+export interface PlacedSource {
+  src: string;
   offset: number;
 }
 
@@ -70,9 +75,11 @@ class Compiler {
   readonly #source: SourceText;
   readonly #addressOf: (id: string) => string | undefined;
   readonly #outline = new Outline();
-  readonly #images: PlacedImage[] = [];
+  readonly #images: Image[] = [];
+  readonly #pictures: PlacedSource[] = [];
   readonly #links: PlacedLink[] = [];
   readonly #problems: Problem[] = [];
+  #isTooDeep = false;
 
   constructor(source: SourceText, addressOf: (id: string) => string | undefined) {
     this.#source = source;
@@ -93,7 +100,9 @@ class Compiler {
       html: this.#problems.length === 0 ? toHtml({ type: 'root', children }) : '',
       headings: this.#outline.headings,
       images: this.#images,
+      pictures: this.#pictures,
       links: this.#links,
+      isReadable: root !== undefined,
       problems: this.#problems,
     };
   }
@@ -126,12 +135,13 @@ class Compiler {
     const offset = node.position?.start.offset ?? around.offset;
     const here = { ...around, offset, depth: around.depth + 1 };
     if (here.depth > MAXIMUM_DEPTH) {
-      if (here.depth === MAXIMUM_DEPTH + 1) this.#fault(offset, TOO_DEEP);
+      if (!this.#isTooDeep) this.#fault(offset, TOO_DEEP);
+      this.#isTooDeep = true;
       return [];
     }
     switch (node.type) {
       case 'text':
-        return this.#text(node.value, node.position !== undefined, offset);
+        return this.#text(node);
       case 'element':
         return this.#element(node, here);
       case 'mdxJsxFlowElement':
@@ -150,15 +160,16 @@ class Compiler {
     }
   }
 
-  #text(value: string, written: boolean, offset: number): ElementContent[] {
+  #text({ value, position }: Text): ElementContent[] {
     // The parser's own line breaks between blocks have no position.
-    if (!written && value.trim() === '') return [];
-    const source = this.#source.text;
-    const link = /\]\[|\[\^|\]\(/.exec(value);
-    if (link && !isEscaped(source, offset, value, link.index)) {
-      this.#fault(offset, {
-        rule: `"${link[0]}" here does not make a link or a footnote`,
-        mend: 'Close the brackets, or give the link its address as [text](address); there are no footnotes.',
+    if (!position) return value.trim() === '' ? [] : [{ type: 'text', value }];
+    const start = position.start.offset ?? 0;
+    const written = this.#source.text.slice(start, position.end.offset);
+    const brackets = /(?<!\\)(?:\]\[|\[\^|\]\()/.exec(written);
+    if (brackets) {
+      this.#fault(start + brackets.index, {
+        rule: `"${brackets[0]}" here does not make a link or a footnote`,
+        mend: 'Write a link as [text](address), and \\[ for the bracket itself; there are no footnotes.',
       });
     }
     return [{ type: 'text', value }];
@@ -166,14 +177,22 @@ class Compiler {
 
   #element(node: Element, here: Surroundings): ElementContent[] {
     const { tagName, properties } = node;
+    // The parser's own list of footnotes: each reference to one is a problem already.
+    if (tagName === 'section') return [];
     const refused = REFUSED_MARKDOWN.find(({ applies }) => applies(node));
     if (refused) {
       this.#fault(here.offset, refused);
       return [];
     }
+    if (tagName === 'code')
+      return [element('code', {}, [{ type: 'text', value: textOf(node.children) }])];
     const heading = /^h([1-6])$/.exec(tagName);
     if (heading) return this.#heading(node, Number(heading[1]), here);
-    const inside = WORD_PARENTS.has(tagName) ? 'words' : insideBlock(here, tagName);
+    const inside = WORD_PARENTS.has(tagName)
+      ? 'words'
+      : here.inside === 'text'
+        ? 'block'
+        : here.inside;
     const children = this.#children(node.children, { ...here, inside });
     switch (tagName) {
       case 'a':
@@ -273,12 +292,8 @@ class Compiler {
       this.#fault(offset, contentFault(name, component));
     }
     if (!attributes || this.#problems.length > before) return [];
-    const addImage = (image: Image) => {
-      const src = attributeOffsets(this.#source.text, offset).get('src') ?? offset;
-      this.#images.push({ image, offset: src });
-      return `image:${this.#images.length - 1}`;
-    };
-    return [component.toHtml(attributes, content, { addImage })];
+    const addImage = (image: Image) => `image:${this.#images.push(image) - 1}`;
+    return [component.toHtml(attributes, content, addImage)];
   }
 
   /** The attributes of a tag if all of them are allowed. */
@@ -293,7 +308,7 @@ class Compiler {
     const attributes: Record<string, unknown> = Object.create(null);
     const refused = new Set<string>();
     for (const attribute of node.attributes) {
-      const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : '...';
+      const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : SPREAD_KEY;
       const fault =
         attribute.type === 'mdxJsxExpressionAttribute'
           ? SPREAD
@@ -304,12 +319,15 @@ class Compiler {
       }
       if (attribute.type === 'mdxJsxAttribute') attributes[key] = attribute.value ?? '';
     }
+    const { src } = attributes;
+    if (typeof src === 'string') this.#pictures.push({ src, offset: at('src') });
     const validation = validate(component.attributes, attributes);
     if ('value' in validation) return refused.size > 0 ? undefined : validation.value;
-    for (const { path, rule, mend } of validation.findings) {
-      const key = String(path[0] ?? '');
-      if (refused.has(key)) continue;
-      this.#fault(at(key), attributeWording(name, key, rule, mend));
+    for (const finding of validation.findings) {
+      const key = String(finding.path[0]);
+      const isSpread = finding.isMissing === true && refused.has(SPREAD_KEY);
+      if (!isSpread && !refused.has(key))
+        this.#fault(at(key), attributeWording(name, key, finding));
     }
     return undefined;
   }
@@ -331,6 +349,7 @@ const EMPTY_LINK: Fault = {
   rule: 'this link has no text',
   mend: 'Write between the square brackets where it leads.',
 };
+const SPREAD_KEY = '...';
 const SPREAD: Fault = {
   rule: 'a spread ({...}) is not allowed',
   mend: 'Write each attribute as name="text".',
@@ -350,11 +369,6 @@ const REFUSED_MARKDOWN: readonly (Fault & { applies: (node: Element) => boolean 
     mend: 'Put it in the text, in a <Note>, or among the sources in the front matter.',
   },
   {
-    applies: ({ tagName }) => tagName === 'section',
-    rule: 'footnotes are not allowed',
-    mend: 'Remove the text of the footnote.',
-  },
-  {
     applies: ({ tagName }) => tagName === 'del',
     rule: 'struck text is not allowed',
     mend: 'Tell a correction in updates in the front matter; write \\~ for a tilde.',
@@ -367,11 +381,7 @@ const REFUSED_MARKDOWN: readonly (Fault & { applies: (node: Element) => boolean 
 ];
 
 /** Elements that hold running words. */
-const WORD_PARENTS = new Set(['p', 'em', 'strong', 'a', 'th', 'td', 'code', 'pre', 'li-text']);
-
-function insideBlock(here: Surroundings, _tagName: string): Surroundings['inside'] {
-  return here.inside === 'component' ? 'component' : 'block';
-}
+const WORD_PARENTS = new Set(['p', 'em', 'strong', 'a', 'th', 'td', 'code', 'pre']);
 
 function misplacedFault(name: string, { inside }: Surroundings): Fault | undefined {
   if (inside === 'words') {
@@ -394,8 +404,8 @@ function unknownTagFault(name: string): Fault {
   const known = [...COMPONENTS.keys()];
   const otherwise = `Use Markdown, or one of ${known.join(', ')}.`;
   if (name === name.toLowerCase()) {
-    const mend = Object.hasOwn(INSTEAD_OF_TAG, name) ? INSTEAD_OF_TAG[name] : undefined;
-    return { rule: `the HTML tag <${name}> is not allowed`, mend: mend ?? otherwise };
+    const mend = INSTEAD_OF_TAG.get(name) ?? otherwise;
+    return { rule: `the HTML tag <${name}> is not allowed`, mend };
   }
   return { rule: `unknown component <${name}>`, mend: didYouMean(name, known, otherwise) };
 }
@@ -423,15 +433,14 @@ function attributeFault(name: string, value: unknown, repeated: boolean): Fault 
   return undefined;
 }
 
-function attributeWording(tag: string, key: string, rule: string, mend: string): Fault {
+/** Says of an attribute what the schema says of a field. */
+function attributeWording(tag: string, key: string, { rule, mend, isMissing }: Finding): Fault {
+  if (isMissing) return { rule: `<${tag}> has no ${key}`, mend: `Write ${key}="…" in the tag.` };
   if (rule.startsWith('unknown field')) {
     return {
       rule: `unknown attribute "${key}" of <${tag}>`,
       mend: mend.replace('the fields here are', 'the attributes are'),
     };
-  }
-  if (rule.endsWith('is missing')) {
-    return { rule: `<${tag}> has no ${key}`, mend: `Write ${key}="…" in the tag.` };
   }
   if (rule.endsWith('is empty')) {
     return { rule: `${key} of <${tag}> is empty`, mend: `Fill it in: ${key}="…".` };
@@ -471,6 +480,7 @@ function readSyntaxError(error: unknown, source: SourceText): Fault & { offset: 
 function syntaxFault(message: string, written: string): Fault {
   const [, open] = /Expected a closing tag for `<([^`>]*)>`/.exec(message) ?? [];
   if (open !== undefined) {
+    if (!COMPONENTS.has(open)) return unknownTagFault(open);
     return { rule: `<${open}> is not closed`, mend: `Write </${open}> behind its text.` };
   }
   const [, close] = /Unexpected closing tag `<\/([^`>]*)>`/.exec(message) ?? [];
@@ -489,11 +499,6 @@ function syntaxFault(message: string, written: string): Fault {
   }
   if (/expression|brace/.test(message)) return expressionFault('');
   return { rule: `this cannot be read (${message})`, mend: 'Correct it.' };
-}
-
-/** Whether the author wrote a backslash before the bracket, and so means the sign itself. */
-function isEscaped(source: string, offset: number, value: string, index: number): boolean {
-  return source.slice(offset, offset + value.length * 2).includes(`\\${value.charAt(index)}`);
 }
 
 const BLOCKS = new Set(
@@ -531,7 +536,7 @@ function cellProperties(tagName: string, properties: Properties): Properties {
   };
 }
 
-function textOf(nodes: readonly ElementContent[]): string {
+function textOf(nodes: readonly Nodes[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return node.value;

@@ -3,11 +3,8 @@ import type { Element, ElementContent } from 'hast';
 import { type Image, image } from '../schemas/image.ts';
 import { line } from '../schemas/text.ts';
 
-/** What a component needs from the text around it. */
-export interface ComponentContext {
-  /** Takes a picture into the announcement and returns the `src` under which the HTML shows it. */
-  addImage(image: Image): string;
-}
+/** Takes a picture into the announcement and returns the `src` under which the HTML shows it. */
+export type AddImage = (image: Image) => string;
 
 /** What may stand between the tags. */
 export type Content = 'blocks' | 'words' | 'nothing';
@@ -17,11 +14,11 @@ export interface Component {
   /** Every attribute it takes. */
   attributes: z.ZodObject;
   content: Content;
-  /** Checks the attributes; call it only with those that the schema let pass. */
+  /** Takes attributes that the schema let pass. */
   toHtml(
     attributes: Record<string, unknown>,
     children: ElementContent[],
-    context: ComponentContext,
+    addImage: AddImage,
   ): Element;
 }
 
@@ -29,16 +26,12 @@ export interface Component {
 function component<Shape extends z.ZodObject>(
   attributes: Shape,
   content: Content,
-  toHtml: (
-    attributes: z.infer<Shape>,
-    children: ElementContent[],
-    context: ComponentContext,
-  ) => Element,
+  toHtml: (attributes: z.infer<Shape>, children: ElementContent[], addImage: AddImage) => Element,
 ): Component {
   return {
     attributes,
     content,
-    toHtml: (values, children, context) => toHtml(attributes.parse(values), children, context),
+    toHtml: (values, children, addImage) => toHtml(attributes.parse(values), children, addImage),
   };
 }
 
@@ -88,7 +81,7 @@ export const COMPONENTS: ReadonlyMap<string, Component> = new Map([
   ],
   [
     'Figure',
-    component(image, 'nothing', (picture, _, { addImage }) =>
+    component(image, 'nothing', (picture, _, addImage) =>
       element('figure', {}, [
         element('img', { src: addImage(picture), alt: picture.alt }, []),
         element('figcaption', {}, [
@@ -129,26 +122,36 @@ export const COMPONENTS: ReadonlyMap<string, Component> = new Map([
 ]);
 
 /** How to write in an announcement what somebody tried to write as an HTML tag. */
-export const INSTEAD_OF_TAG: Readonly<Record<string, string>> = {
-  a: 'Write a link as [text](address).',
-  b: 'Write **text** for weight.',
-  blockquote: 'Write <Quote speaker="…">text</Quote>.',
-  br: 'Begin a new paragraph with an empty line.',
-  em: 'Write *text* for emphasis.',
-  figure: 'Write <Figure … /> with src, alt, caption, credit and licence.',
-  h1: 'Write ## and a space before a heading.',
-  h2: 'Write ## and a space before the heading.',
-  h3: 'Write ### and a space before the heading.',
-  h4: 'Write #### and a space before the heading.',
-  hr: 'Write three hyphens on a line of their own.',
-  i: 'Write *text* for emphasis.',
-  img: 'Write <Figure … /> with src, alt, caption, credit and licence.',
-  li: 'Begin each entry of a list with a hyphen and a space.',
-  ol: 'Begin each entry of a list with 1. and a space.',
-  strong: 'Write **text** for weight.',
-  table: 'Write the table with | between its columns.',
-  ul: 'Begin each entry of a list with a hyphen and a space.',
-};
+export const INSTEAD_OF_TAG: ReadonlyMap<string, string> = new Map([
+  ...each(['script', 'button', 'form', 'input'], 'Remove it; an announcement holds no code.'),
+  ...each(
+    ['iframe', 'embed', 'object', 'video', 'audio'],
+    'Remove it, and link to what it shows as [text](address).',
+  ),
+  ...each(['style', 'link', 'font', 'center'], 'Remove it; the site gives the text its look.'),
+  ...each(['div', 'span', 'p', 'section'], 'Remove the tag and keep its text.'),
+  ...each(['b', 'strong'], 'Write **text** for weight.'),
+  ...each(['i', 'em'], 'Write *text* for emphasis.'),
+  ...each(['ul', 'li'], 'Begin each entry of a list with a hyphen and a space.'),
+  ...each(
+    ['img', 'picture', 'figure'],
+    'Write <Figure … /> with src, alt, caption, credit and licence.',
+  ),
+  ['a', 'Write a link as [text](address).'],
+  ['blockquote', 'Write <Quote speaker="…">text</Quote>.'],
+  ['br', 'Begin a new paragraph with an empty line.'],
+  ['h1', 'Write ## and a space before a heading.'],
+  ['h2', 'Write ## and a space before the heading.'],
+  ['h3', 'Write ### and a space before the heading.'],
+  ['h4', 'Write #### and a space before the heading.'],
+  ['hr', 'Write three hyphens on a line of their own.'],
+  ['ol', 'Begin each entry of a list with 1. and a space.'],
+  ['table', 'Write the table with | between its columns.'],
+]);
+
+function each(tags: readonly string[], mend: string): [tag: string, mend: string][] {
+  return tags.map((tag) => [tag, mend]);
+}
 
 function element(
   tagName: string,

@@ -1,7 +1,8 @@
 import { isCalendarDate } from '../schemas/date.ts';
 import type { AnnouncementFile } from './files.ts';
 import { entriesAt } from './references.ts';
-import { type Finding, valueAt } from './validate.ts';
+import { valueAt } from './schemaFields.ts';
+import type { Finding } from './validate.ts';
 import type { Path } from './yaml.ts';
 
 /** What no single field can say: how the fields of an announcement and its place fit together. */

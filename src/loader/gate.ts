@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Image } from '../schemas/image.ts';
 import type { PublishedAnnouncement } from '../schemas/published.ts';
-import { regionOf } from '../schemas/region.ts';
+import { REGIONS, regionOf } from '../schemas/region.ts';
 import type { Site } from '../schemas/site.ts';
 import { urls } from '../urls.ts';
 import { type ReadAnnouncement, readAnnouncement, releaseOf } from './announcements.ts';
@@ -19,9 +19,9 @@ import { type Picture, readPicture } from './images.ts';
 import { compareProblems, type Problem, problemOfFile, shownPath } from './problem.ts';
 import { checkPage, type RecordEntry, type RecordTypes, readRecord } from './records.ts';
 import { type Reference, referencesIn } from './references.ts';
+import { valueAt } from './schemaFields.ts';
 import { type Release, SiteLinks } from './siteLinks.ts';
-import { didYouMean } from './suggest.ts';
-import { valueAt } from './validate.ts';
+import { didYouMean, nearest } from './suggest.ts';
 
 export interface GateOptions {
   /** Absolute path of the content folder. */
@@ -109,8 +109,8 @@ export async function readArchive(options: GateOptions): Promise<Archive> {
   gate.problems.push(...duplicates(read));
   const announcements = await compileAnnouncements(gate, read);
   checkReferences(gate, announcements, files);
-  checkLinks(gate, announcements, files.pages);
-  const pictures = await readPictures(gate, announcements, files.pictures);
+  checkLinks(gate, announcements, files);
+  const pictures = await readPictures(gate, announcements, files);
   const released = announcements.filter(({ release }) => release === Number.NEGATIVE_INFINITY);
   return {
     problems: gate.problems.sort(compareProblems),
@@ -242,7 +242,7 @@ async function compileAnnouncements(
 function picturesOf({ place, document }: ReadAnnouncement, text: CompiledText): PlacedPicture[] {
   const folder = path.dirname(place.file);
   const head = valueAt(document?.data, ['image', 'src']);
-  const pictures = text.images.map(({ image, offset }) => ({ src: image.src, offset }));
+  const pictures = [...text.pictures];
   if (document && typeof head === 'string') {
     pictures.unshift({ src: head, offset: document.offsetOfValue(['image', 'src']) });
   }
@@ -275,7 +275,7 @@ function checkReferences(
 function checkLinks(
   gate: Gate,
   announcements: readonly CompiledAnnouncement[],
-  pages: readonly NamedFile[],
+  { pages, records }: ContentFiles,
 ): void {
   const site = new SiteLinks(
     announcements.map((announcement) => ({
@@ -286,6 +286,11 @@ function checkLinks(
       lists: listsOf(announcement),
     })),
     pages.map(({ id }) => id),
+    [
+      ...records.organisations.map(({ id }) => urls.organisation(id)),
+      ...records.topics.map(({ id }) => urls.topic(id)),
+      ...REGIONS.map(urls.region),
+    ],
   );
   for (const { source, text, release } of announcements) {
     for (const { target, offset } of text.links) {
@@ -316,36 +321,32 @@ function addressOf({ year, slug }: AnnouncementFile): string {
 async function readPictures(
   gate: Gate,
   announcements: readonly CompiledAnnouncement[],
-  files: readonly string[],
+  files: ContentFiles,
 ): Promise<ReadonlyMap<string, Picture>> {
-  const existing = new Set(files);
-  const used = new Set<string>();
+  const existing = new Set(files.pictures);
+  const wanted = new Set<string>();
   for (const { source, pictures } of announcements) {
     for (const { file, src, offset } of pictures) {
-      used.add(file);
+      wanted.add(file);
       if (existing.has(file)) continue;
-      const beside = files
-        .filter((each) => path.dirname(each) === path.dirname(file))
-        .map((each) => `./${path.basename(each)}`);
-      const mend = didYouMean(src, beside, 'Put the file there, or correct the name.');
+      const guess = nearest(src, namesBeside(file, files.pictures));
+      if (guess !== undefined) wanted.add(path.join(path.dirname(file), guess));
+      const mend =
+        guess === undefined
+          ? 'Put the file there, or correct the name.'
+          : `Did you mean "${guess}"?`;
       gate.problems.push(
         source.problem(offset, `there is no picture ${src} beside this file`, mend),
       );
     }
   }
-  gate.problems.push(
-    ...files
-      .filter((file) => !used.has(file))
-      .map((file) =>
-        problemOfFile(
-          file,
-          'no announcement uses this picture',
-          'Show it with <Figure … /> or as `image`, or delete it.',
-        ),
-      ),
+  const unclear = foldersNotUnderstood(announcements, files.announcements);
+  const unused = files.pictures.filter(
+    (file) => !wanted.has(file) && !unclear.has(path.dirname(file)),
   );
+  gate.problems.push(...unused.map(unusedPicture));
   const pictures = await concurrently(
-    files.filter((file) => used.has(file)),
+    files.pictures.filter((file) => wanted.has(file)),
     PICTURES_AT_ONCE,
     async (file) => [file, await readPicture(file, gate.limits.imageFileBytes)] as const,
   );
@@ -353,6 +354,35 @@ async function readPictures(
     ...pictures.flatMap(([, picture]) => ('problem' in picture ? picture.problem : [])),
   );
   return new Map(pictures);
+}
+
+function namesBeside(file: string, pictures: readonly string[]): string[] {
+  return pictures
+    .filter((each) => path.dirname(each) === path.dirname(file))
+    .map((each) => `./${path.basename(each)}`);
+}
+
+/** Folders with an announcement that could not be read, so that nobody knows which pictures it uses. */
+function foldersNotUnderstood(
+  announcements: readonly CompiledAnnouncement[],
+  files: readonly AnnouncementFile[],
+): ReadonlySet<string> {
+  const understood = new Set(
+    announcements
+      .filter(({ document, text }) => document !== undefined && text.isReadable)
+      .map(({ place }) => place.file),
+  );
+  return new Set(
+    files.filter(({ file }) => !understood.has(file)).map(({ file }) => path.dirname(file)),
+  );
+}
+
+function unusedPicture(file: string): Problem {
+  return problemOfFile(
+    file,
+    'no announcement uses this picture',
+    'Show it with <Figure … />, name it as the `image` of an announcement, or delete it.',
+  );
 }
 
 /** Takes what may be published, and of organisations, topics and desks only what that mentions. */
@@ -387,8 +417,7 @@ function stored(
 ): Entry<StoredAnnouncement> | undefined {
   if (!value) return undefined;
   const { draft: _draft, embargo: _embargo, ...fields } = value;
-  const { html, headings } = text;
-  const images = text.images.map(({ image }) => image);
+  const { html, headings, images } = text;
   const announcement = { ...fields, slug: place.slug, html, headings, images };
   const digests = pictures.map(({ file }) => read.get(file));
   return {

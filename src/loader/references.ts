@@ -1,5 +1,5 @@
 import type { RecordFolder } from './files.ts';
-import { valueAt } from './validate.ts';
+import { valueAt } from './schemaFields.ts';
 import type { Path } from './yaml.ts';
 
 /** An announcement's mention of an organisation, a topic or a desk. */

@@ -37,7 +37,18 @@ export class SiteLinks {
   readonly #byId = new Map<string, LinkedAnnouncement>();
   readonly #byAddress = new Map<string, LinkedAnnouncement>();
 
-  constructor(announcements: readonly LinkedAnnouncement[], pages: readonly string[]) {
+  readonly #unused: ReadonlySet<string>;
+
+  /**
+   * @param pages The slugs of the ordinary pages.
+   * @param lists The addresses that lists would have if an announcement stood in them.
+   */
+  constructor(
+    announcements: readonly LinkedAnnouncement[],
+    pages: readonly string[],
+    lists: readonly string[],
+  ) {
+    this.#unused = new Set(lists);
     const always = [...FIXED_ADDRESSES, ...pages.map(urls.page)];
     for (const address of always) this.#releases.set(address, Number.NEGATIVE_INFINITY);
     for (const announcement of announcements) {
@@ -79,6 +90,12 @@ export class SiteLinks {
     release: Release,
   ): Fault | undefined {
     const from = this.#releases.get(address);
+    if (from === undefined && this.#unused.has(address)) {
+      return {
+        rule: `there is no page ${written}, because no announcement stands in it`,
+        mend: 'Remove the link.',
+      };
+    }
     if (from === undefined) {
       return {
         rule: `there is no page ${written}`,

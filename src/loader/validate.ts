@@ -1,9 +1,10 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { ANNOUNCEMENT_KINDS, announcement, common } from '../schemas/announcement.ts';
 import type { Fault, Problem } from './problem.ts';
-import { fieldsOf, schemasAt, typeOf, wordsOf } from './schemaFields.ts';
+import { counted } from './problem.ts';
+import { fieldsOf, schemasAt, typeOf, valueAt, wordsOf } from './schemaFields.ts';
 import type { SourceText } from './sourceText.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean, nearest } from './suggest.ts';
 import type { Path, YamlDocument } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -12,6 +13,10 @@ type Issue = z.core.$ZodIssue;
 export interface Finding extends Fault {
   path: Path;
   at: 'key' | 'value';
+  /** Set if there is nothing at the path. */
+  isMissing?: true;
+  /** The path that an unknown name most likely means. */
+  meant?: string;
 }
 
 /** A valid value, or everything that is wrong with it. */
@@ -25,7 +30,7 @@ export function validate<Value>(schema: z.ZodType<Value>, data: unknown): Valida
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data };
   const findings = result.error.issues.flatMap((issue) => describe(issue, schema, data));
-  return { findings: firstOfEachPlace(findings) };
+  return { findings: oneForEachMistake(findings) };
 }
 
 /** Like `validate`; but when the kind is missing or unknown, the fields that all kinds share are checked too. */
@@ -34,7 +39,7 @@ export function validateAnnouncement(data: unknown) {
   if ('value' in validation || !lacksKind(data)) return validation;
   const shared = common.safeParse(data).error?.issues.flatMap(withoutKindFields) ?? [];
   const findings = shared.flatMap((issue) => describe(issue, common, data));
-  return { findings: firstOfEachPlace([...validation.findings, ...findings]) };
+  return { findings: oneForEachMistake([...validation.findings, ...findings]) };
 }
 
 /** Puts findings where they belong in the file. */
@@ -49,14 +54,6 @@ export function locateFindings(
   });
 }
 
-/** The value at a path, or `undefined` where there is none. */
-export function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, segment) => {
-    const exists = typeof value === 'object' && value !== null && Object.hasOwn(value, segment);
-    return exists ? (value as Record<PropertyKey, unknown>)[segment] : undefined;
-  }, data);
-}
-
 function lacksKind(data: unknown): boolean {
   const kinds: readonly unknown[] = ANNOUNCEMENT_KINDS;
   return typeof data === 'object' && data !== null && !kinds.includes(valueAt(data, ['kind']));
@@ -68,12 +65,17 @@ function withoutKindFields(issue: Issue): Issue[] {
   return keys.length > 0 ? [{ ...issue, keys }] : [];
 }
 
-/** One fault is enough for one value: an empty text need not be told that it also has no form. */
-function firstOfEachPlace(findings: readonly Finding[]): Finding[] {
+/**
+ * Leaves one finding for one mistake: an empty text need not be told that it also has no form, and a
+ * field is not missing if its name is only misspelt.
+ */
+function oneForEachMistake(findings: readonly Finding[]): Finding[] {
+  const meant = new Set(findings.flatMap(({ meant: path }) => path ?? []));
   const places = new Map<string, Finding>();
   for (const finding of findings) {
-    const place = JSON.stringify(finding.path.map(String));
-    if (!places.has(place)) places.set(place, finding);
+    const place = finding.path.join('/');
+    const isMisspelt = finding.isMissing === true && meant.has(place);
+    if (!isMisspelt && !places.has(place)) places.set(place, finding);
   }
   return [...places.values()];
 }
@@ -81,11 +83,11 @@ function firstOfEachPlace(findings: readonly Finding[]): Finding[] {
 function describe(issue: Issue, schema: z.core.$ZodType, data: unknown): Finding[] {
   const { path } = issue;
   const value = valueAt(data, path);
-  const schemas = schemasAt(schema, path);
+  const schemas = schemasAt(schema, path, data);
   const finding = (rule: string, mend: string): Finding[] => [{ path, at: 'value', rule, mend }];
-  if (value === undefined && path.length > 0) return [missing(path, schemas)];
-  if (value === null && path.length > 0) {
-    return finding(`${name(path)} is empty`, 'Fill it in, or remove the key if it is optional.');
+  if (value === undefined) return [missing(path, schemas)];
+  if (value === null) {
+    return finding(`${name(path)} is empty`, 'Fill it in, or remove it if it is optional.');
   }
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -98,7 +100,10 @@ function describe(issue: Issue, schema: z.core.$ZodType, data: unknown): Finding
         didYouMean(String(value), wordsOf(schemas), `Write ${oneOf(wordsOf(schemas))}.`),
       );
     case 'invalid_type':
-      return finding(`${name(path)} is ${typeWord(value)}, not ${wanted(schemas)}`, howTo(schemas));
+      return finding(
+        `${name(path)} is ${typeWord(value)}, not ${wanted(schemas)}`,
+        mendOfType(value, schemas),
+      );
     case 'too_big':
       return finding(
         `${name(path)} is longer than ${issue.maximum} characters`,
@@ -109,8 +114,8 @@ function describe(issue: Issue, schema: z.core.$ZodType, data: unknown): Finding
         return finding(`${name(path)} is less than ${issue.minimum}`, 'Write a larger number.');
       }
       return finding(
-        `${name(path)} has fewer entries than ${issue.minimum}`,
-        'Write each entry on a line of its own, beginning with a hyphen and a space.',
+        `${name(path)} has ${counted(Array.isArray(value) ? value.length : 0, 'entry', 'entries')}, and needs at least ${issue.minimum}`,
+        'Add one on a line of its own, beginning with a hyphen and a space.',
       );
     default:
       return finding(
@@ -128,10 +133,7 @@ function describeUnion(
 ): Finding[] {
   const { path } = issue;
   const value = valueAt(data, path);
-  const branches = schemasAt(schema, path);
-  if (issue.discriminator !== undefined) {
-    return [unknownWord(path, value, ANNOUNCEMENT_KINDS)];
-  }
+  const branches = schemasAt(schema, path, data);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const words = wordsOf(branches);
     if (typeof value === 'string' && words.length > 0) {
@@ -139,8 +141,8 @@ function describeUnion(
       const otherwise = `Write ${oneOf(words)}, or below it the fields ${fields}.`;
       return [unknownWord(path, value, words, otherwise)];
     }
-    const rule = `${name(path)} is ${typeWord(value)}`;
-    return [{ path, at: 'value', rule, mend: howTo(branches) }];
+    const rule = `${name(path)} is ${typeWord(value)}, not ${wanted(branches)}`;
+    return [{ path, at: 'value', rule, mend: mendOfType(value, branches) }];
   }
   return describeObjectInUnion(issue, schema, data, Object.keys(value));
 }
@@ -152,12 +154,12 @@ function describeObjectInUnion(
   keys: readonly string[],
 ): Finding[] {
   const { path } = issue;
-  const branches = schemasAt(schema, path);
+  const branches = schemasAt(schema, path, data);
   const known = fieldsOf(branches);
   const unknown = keys.filter((key) => !known.includes(key));
   if (unknown.length > 0) return unknown.map((key) => unknownField([...path, key], known));
   if (keys.length === 0)
-    return [{ path, at: 'key', rule: `${name(path)} is empty`, mend: howTo(branches) }];
+    return [{ path, at: 'key', rule: `${name(path)} is empty`, mend: mendOfType({}, branches) }];
   const closest = issue.errors
     .filter(
       (issues) => !issues.some((each) => each.code === 'invalid_type' && each.path.length === 0),
@@ -178,32 +180,57 @@ function unknownWord(
   words: readonly string[],
   otherwise = `Write ${oneOf(words)}.`,
 ): Finding {
-  if (value === undefined) {
-    return { path, at: 'key', rule: `${name(path)} is missing`, mend: `Add it: ${oneOf(words)}.` };
-  }
   const rule = `${name(path)}: ${quoted(value)} is not allowed`;
   return { path, at: 'value', rule, mend: didYouMean(String(value), words, otherwise) };
 }
 
 function unknownField(path: Path, known: readonly string[]): Finding {
   const field = String(path.at(-1));
-  const otherwise = `Remove it; the fields here are ${known.join(', ')}.`;
   const rule = `unknown field "${field}"`;
-  return { path, at: 'key', rule, mend: didYouMean(field, known, otherwise) };
+  const guess = nearest(field, known);
+  if (guess === undefined) {
+    return { path, at: 'key', rule, mend: `Remove it; the fields here are ${known.join(', ')}.` };
+  }
+  const meant = [...path.slice(0, -1), guess].join('/');
+  return { path, at: 'key', rule, mend: `Did you mean "${guess}"?`, meant };
 }
 
 function missing(path: Path, schemas: readonly z.core.$ZodType[]): Finding {
-  return { path, at: 'key', rule: `${name(path)} is missing`, mend: `Add it. ${howTo(schemas)}` };
+  const rule = `${name(path)} is missing`;
+  return { path, at: 'key', rule, mend: howToAdd(String(path.at(-1)), schemas), isMissing: true };
 }
 
-/** What to write where a schema stands, from the schema itself. */
-function howTo(schemas: readonly z.core.$ZodType[]): string {
+/** How to add a field, from the schema that its value must have. */
+function howToAdd(field: string, schemas: readonly z.core.$ZodType[]): string {
   const words = wordsOf(schemas);
   const fields = fieldsOf(schemas);
-  if (words.length > 0 && fields.length === 0) return `Write ${oneOf(words)}.`;
+  if (words.length > 0 && fields.length === 0) return `Add it: ${oneOf(words)}.`;
   switch (typeOf(schemas)) {
     case 'string':
-      return `Write ${fields.length > 0 ? `text, or below it the field ${oneOf(fields)}` : 'text; put it in quotes if it looks like a number'}.`;
+      return mendOfForm(schemas) ?? `Add a line "${field}:" with its text.`;
+    case 'array':
+      return `Add "${field}:" and below it each entry, beginning with a hyphen and a space.`;
+    case 'object':
+    case 'literal':
+      return `Add "${field}:" and below it, indented, its fields: ${fields.join(', ')}.`;
+    default:
+      return 'Add it.';
+  }
+}
+
+/** What the schema of a text of fixed form says to somebody who wrote another form. */
+function mendOfForm([schema]: readonly z.core.$ZodType[]): string | undefined {
+  const issue = schema && z.core.safeParse(schema, '?').error?.issues[0];
+  const mend = issue && mendOf(issue);
+  return mend === undefined ? undefined : sentence(mend);
+}
+
+/** How to write a value of another type than the one that stands there. */
+function mendOfType(value: unknown, schemas: readonly z.core.$ZodType[]): string {
+  const fields = fieldsOf(schemas);
+  switch (typeOf(schemas)) {
+    case 'string':
+      return typeof value === 'object' ? 'Write text.' : `Put it in quotes: "${value}".`;
     case 'number':
       return 'Write digits only, without quotes, separators or units.';
     case 'boolean':
@@ -211,9 +238,7 @@ function howTo(schemas: readonly z.core.$ZodType[]): string {
     case 'array':
       return 'Write each entry on a line of its own, beginning with a hyphen and a space.';
     default:
-      return schemas.length > 1
-        ? `Write ${oneOf([...words, ...fields])}.`
-        : `Write below it, indented, the fields ${fields.join(', ')}.`;
+      return `Write below it, indented, ${schemas.length > 1 ? 'one of these' : 'its'} fields: ${fields.join(', ')}.`;
   }
 }
 
@@ -245,7 +270,7 @@ function typeWord(value: unknown): string {
 /** `session.participants.count`; the line already says which entry of a list it is. */
 function name(path: Path): string {
   const names = path.filter((segment) => typeof segment === 'string');
-  return names.join('.') || 'the file';
+  return names.join('.') || 'this';
 }
 
 function quoted(value: unknown): string {

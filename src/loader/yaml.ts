@@ -35,7 +35,7 @@ const WORDING: Partial<Record<YAML.ErrorCode, [rule: string, mend: string]>> = {
     'Put a colon and a space after the name of the field.',
   ],
   MISSING_CHAR: [
-    'a quote, a bracket, a colon or a space is missing here',
+    'a colon is missing here, or a quote or bracket above is not closed',
     'Close what was opened, and put a colon and a space after the name of each field.',
   ],
   MULTILINE_IMPLICIT_KEY: [
@@ -110,7 +110,11 @@ function refusedNodes(document: YAML.Document, source: SourceText, start: number
         refuse(node, `the anchor &${node.anchor} is not allowed`, 'Put the text in quotes.');
       }
       if (node.tag !== undefined) {
-        refuse(node, `the tag ${node.tag} is not allowed`, 'Put the text in quotes.');
+        refuse(
+          node,
+          `the tag ${node.tag.replace('tag:yaml.org,2002:', '!!')} is not allowed`,
+          'Put the text in quotes.',
+        );
       }
     },
   });
