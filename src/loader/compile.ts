@@ -97,7 +97,7 @@ class Compiler {
       });
     }
     return {
-      html: this.#problems.length === 0 ? toHtml({ type: 'root', children }) : '',
+      html: this.#problems.length === 0 ? serialise(children) : '',
       headings: this.#outline.headings,
       images: this.#images,
       pictures: this.#pictures,
@@ -199,6 +199,8 @@ class Compiler {
         return this.#link(node, children, here);
       case 'table':
         return [table(children)];
+      case 'pre':
+        return [element('pre', { tabIndex: 0 }, children)];
       case 'th':
       case 'td':
         return [element(tagName, cellProperties(tagName, properties), children)];
@@ -520,6 +522,11 @@ function inParagraphs(nodes: readonly ElementContent[]): ElementContent[] {
     }
   }
   return blocks;
+}
+
+function serialise(children: ElementContent[]): string {
+  // Named references are shorter, and these few are also those of XML.
+  return toHtml({ type: 'root', children }, { characterReferences: { useNamedReferences: true } });
 }
 
 /** A table that can be scrolled sideways with the keyboard where it is too wide. */

@@ -93,16 +93,17 @@ export function archiveOf(changes: Files, now = '2024-03-01T00:00:00Z'): Promise
   return withArchive(changes, (contentDir) => readAt(contentDir, now));
 }
 
-/** The problems of the base with some files changed, as the check prints them from the content folder. */
-export function problemsOf(changes: Files): Promise<string[]> {
+/**
+ * The problems of the base with some files changed, as the check prints them from the content folder.
+ * Those of the base announcement are without its path: they begin with the line.
+ */
+export async function problemsOf(changes: Files): Promise<string[]> {
   return withArchive(changes, async (contentDir) => {
     const { problems } = await readAt(contentDir, '2024-03-01T00:00:00Z');
-    return problems.map(({ file, line, column, rule, mend }) =>
-      `${path.relative(contentDir, file)}:${line}:${column}  ${rule}. ${mend}`.replaceAll(
-        `${contentDir}${path.sep}`,
-        '',
-      ),
-    );
+    return problems
+      .map(({ file, line, column, rule, mend }) => `${file}:${line}:${column}  ${rule}. ${mend}`)
+      .map((problem) => problem.replaceAll(`${contentDir}${path.sep}`, ''))
+      .map((problem) => problem.replace(`${ANNOUNCEMENT}:`, ''));
   });
 }
 
