@@ -29,10 +29,12 @@ export const common = z.strictObject({
     'is not a permanent id',
     'write capital letters, year and number, such as LET-2024-003',
   ),
+  /** The number that the issuer itself gave to it, if there is one: "18-484". Search finds it. */
+  reference: line.optional(),
   /** The headline. */
-  title: line.max(200),
+  title: line.max(300),
   /** What happened, in one or two sentences, complete without the text. */
-  summary: line.max(500),
+  summary: line.max(600),
   /** Two to five sentences: what a reader in a hurry should take away. */
   takeaways: z.array(line).min(2).max(5),
   /** The day of the announcement (`2024-02-09`), or its moment with zone. Not the day of the event: that is `session`. */
