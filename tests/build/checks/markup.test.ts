@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../support/builtSite.ts';
+import { markupFaults } from './markup.ts';
+
+const page = (body: string) =>
+  readPage(
+    '/a/',
+    `<!DOCTYPE html><html lang="en"><head><title>A</title></head><body>${body}</body></html>`,
+  );
+
+describe('markupFaults', () => {
+  it('has nothing against correct HTML', async () => {
+    expect(await markupFaults(page('<h1>A</h1><p>B</p>'))).toEqual([]);
+  });
+
+  it.each([
+    ['<p><div>A</div></p>', 'no-implicit-close'],
+    ['<h1>A</h1><h3>B</h3>', 'heading-level'],
+    ['<p id="a">A</p><p id="a">B</p>', 'no-dup-id'],
+    ['<img src="/a.webp">', 'wcag/h37'],
+  ])('finds the fault of %s', async (body, rule) => {
+    const faults = await markupFaults(page(body));
+    expect(faults.join('\n')).toContain(`(${rule})`);
+  });
+});

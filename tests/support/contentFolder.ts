@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import countries from 'world-countries';
+import { parse } from 'yaml';
+
+/**
+ * What the tests know of a content folder, read without the code under test: only so can they tell
+ * a page that is missing.
+ */
+export interface ContentFolder {
+  /** The announcements that may be published at the time asked for. */
+  announcements: readonly WrittenAnnouncement[];
+  /** The names of the ordinary pages. */
+  pages: readonly string[];
+}
+
+/** The front matter that decides where an announcement is found. */
+export interface WrittenAnnouncement {
+  id: string;
+  title: string;
+  published: string;
+  slug: string;
+  kind: string;
+  organisations: { id: string }[];
+  statedBy?: string;
+  topics: string[];
+  place: 'global' | { country: string };
+  updates?: { date: string; kind: string }[];
+  draft?: boolean;
+  embargo?: string;
+}
+
+/** Reads the front matter of a whole content folder. */
+export function readContent(folder: string, buildTime: string): ContentFolder {
+  const announcements = filesIn(path.join(folder, 'announcements'))
+    .filter((file) => file.endsWith('.mdx'))
+    .map(readAnnouncement)
+    .filter(
+      ({ draft, embargo }) => !draft && !(embargo && Date.parse(embargo) > Date.parse(buildTime)),
+    );
+  const pages = filesIn(path.join(folder, 'pages')).map((file) => path.basename(file, '.mdx'));
+  return { announcements, pages };
+}
+
+/** The addresses of the pages that an archive of this content has, sorted. */
+export function addressesOf({ announcements, pages }: ContentFolder): string[] {
+  const addresses = announcements.flatMap((announcement) => [
+    addressOf(announcement),
+    `/announcements/${announcement.published.slice(0, 4)}/`,
+    ...organisationsOf(announcement).map((id) => `/organisations/${id}/`),
+    ...announcement.topics.map((id) => `/topics/${id}/`),
+    `/regions/${regionOf(announcement)}/`,
+  ]);
+  const fixed = [
+    '/',
+    '/404.html',
+    '/announcements/',
+    '/organisations/',
+    '/topics/',
+    '/regions/',
+    '/search/',
+  ];
+  return [...new Set([...addresses, ...fixed, ...pages.map((name) => `/${name}/`)])].sort();
+}
+
+/** `/announcements/2024/interpol-virtual-training/` */
+export function addressOf({ published, slug }: WrittenAnnouncement): string {
+  return `/announcements/${published.slice(0, 4)}/${slug}/`;
+}
+
+function organisationsOf({ organisations, statedBy }: WrittenAnnouncement): string[] {
+  return [...organisations.map(({ id }) => id), ...(statedBy === undefined ? [] : [statedBy])];
+}
+
+function regionOf({ place }: WrittenAnnouncement): string {
+  if (place === 'global') return 'global';
+  return countries.find(({ cca2 }) => cca2 === place.country)?.region.toLowerCase() ?? 'unknown';
+}
+
+function readAnnouncement(file: string): WrittenAnnouncement {
+  const [, frontMatter = ''] = readFileSync(file, 'utf8').split(/^---$/m);
+  const name = path.basename(file) === 'index.mdx' ? path.dirname(file) : file;
+  return { ...parse(frontMatter), slug: path.basename(name, '.mdx') };
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}

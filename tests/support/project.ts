@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** Where the tests are started: the folder of package.json. */
+const ROOT = process.cwd();
+
+/** What of the project a build needs. */
+const SOURCES = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src'];
+
+/** What a build may read from its surroundings. */
+export interface BuildEnvironment {
+  CONTENT_DIR: string;
+  BUILD_TIME: string;
+  SITE_URL?: string;
+  TZ?: string;
+}
+
+/** How a command ended, and everything that it wrote. */
+export interface Outcome {
+  code: number | null;
+  output: string;
+}
+
+/** A copy of the project in a folder of its own: nothing is cached from other builds, and none disturbs another. */
+export interface Project {
+  folder: string;
+  /** Where `build` puts the site. */
+  dist: string;
+  /** `astro build`. */
+  build(environment: BuildEnvironment): Promise<Outcome>;
+  /** `npm run check`. */
+  check(environment: BuildEnvironment): Promise<Outcome>;
+  remove(): Promise<void>;
+}
+
+/** Copies the project into a new folder for temporary files; `place` is a path inside that folder. */
+export function copyProject(place = 'project'): Project {
+  const temporary = mkdtempSync(path.join(tmpdir(), 'dateline-'));
+  const folder = path.join(temporary, place);
+  const dist = path.join(temporary, 'dist');
+  mkdirSync(folder, { recursive: true });
+  for (const source of SOURCES) {
+    cpSync(path.join(ROOT, source), path.join(folder, source), { recursive: true });
+  }
+  linkPackages(path.join(folder, 'node_modules'));
+  const node = (environment: BuildEnvironment, ...args: string[]) =>
+    run(process.execPath, args, folder, environment);
+  return {
+    folder,
+    dist,
+    build: (environment) =>
+      node(environment, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist),
+    check: (environment) => node(environment, '--run', 'check'),
+    remove: () => rm(temporary, { recursive: true, force: true }),
+  };
+}
+
+/** Builds a site in a copy of the project, and fails with the output of the build if that fails. */
+export async function buildSite(environment: BuildEnvironment): Promise<Project> {
+  const project = copyProject();
+  const { code, output } = await project.build(environment);
+  if (code === 0) return project;
+  await project.remove();
+  throw new Error(`The build ended with ${code}:\n${output}`);
+}
+
+/** Links every package, but not the folder as a whole: Astro keeps its data store in there. */
+function linkPackages(folder: string): void {
+  mkdirSync(folder);
+  const installed = path.join(ROOT, 'node_modules');
+  for (const name of readdirSync(installed)) {
+    if (name.startsWith('.') && name !== '.bin') continue;
+    symlinkSync(path.join(installed, name), path.join(folder, name), 'junction');
+  }
+}
+
+function run(
+  command: string,
+  args: readonly string[],
+  folder: string,
+  stated: BuildEnvironment,
+): Promise<Outcome> {
+  // The runner's own mode would reach the build.
+  const { NODE_ENV: _mode, VITEST: _runner, ...inherited } = process.env;
+  const environment = { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...stated };
+  const child = spawn(command, args, { cwd: folder, env: environment });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  return new Promise((ended, failed) => {
+    child.on('error', failed);
+    child.on('close', (code) => ended({ code, output }));
+  });
+}
