@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Element, ElementContent } from 'hast';
 import { type Image, image } from '../schemas/image.ts';
 import { line } from '../schemas/text.ts';
+import { element, text } from './elements.ts';
 
 /** Takes a picture into the announcement and returns the `src` under which the HTML shows it. */
 export type AddImage = (image: Image) => string;
@@ -151,16 +152,4 @@ export const INSTEAD_OF_TAG: ReadonlyMap<string, string> = new Map([
 
 function each(tags: readonly string[], mend: string): [tag: string, mend: string][] {
   return tags.map((tag) => [tag, mend]);
-}
-
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value };
 }

@@ -22,6 +22,9 @@ export interface Finding extends Fault {
 /** A valid value, or everything that is wrong with it. */
 export type Validation<Value> = { value: Value } | { findings: Finding[] };
 
+/** More names than this help nobody who reads a terminal. */
+const MANY_FIELDS = 10;
+
 /** Fields of one kind of announcement only, which `common` does not know. */
 const KIND_FIELDS = new Set(fieldsOf(announcement.options));
 
@@ -189,7 +192,11 @@ function unknownField(path: Path, known: readonly string[]): Finding {
   const rule = `unknown field "${field}"`;
   const guess = nearest(field, known);
   if (guess === undefined) {
-    return { path, at: 'key', rule, mend: `Remove it; the fields here are ${known.join(', ')}.` };
+    const names =
+      known.length <= MANY_FIELDS
+        ? `the fields here are ${known.join(', ')}`
+        : 'no field here has such a name';
+    return { path, at: 'key', rule, mend: `Remove it; ${names}.` };
   }
   const meant = [...path.slice(0, -1), guess].join('/');
   return { path, at: 'key', rule, mend: `Did you mean "${guess}"?`, meant };
@@ -238,6 +245,8 @@ function mendOfType(value: unknown, schemas: readonly z.core.$ZodType[]): string
     case 'array':
       return 'Write each entry on a line of its own, beginning with a hyphen and a space.';
     default:
+      if (fields.length > MANY_FIELDS)
+        return 'Write each field as its name, a colon and its value.';
       return `Write below it, indented, ${schemas.length > 1 ? 'one of these' : 'its'} fields: ${fields.join(', ')}.`;
   }
 }
