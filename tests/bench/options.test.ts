@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { readOptions, runsOf, UsageError } from './options.ts';
+
+test('without arguments, an archive of 1000 is built three times', () => {
+  const options = readOptions([]);
+
+  expect(options).toEqual({ sizes: [1000], runs: undefined, seed: 1, keep: false });
+  expect(options !== 'help' && runsOf(options, 1000)).toBe(3);
+});
+
+test('a large archive is built once unless --runs says otherwise', () => {
+  expect(runsOf({ sizes: [10_000], runs: undefined, seed: 1, keep: false }, 10_000)).toBe(1);
+  expect(runsOf({ sizes: [10_000], runs: 5, seed: 1, keep: false }, 10_000)).toBe(5);
+});
+
+test('several sizes and every option', () => {
+  expect(readOptions(['100', '200', '--runs', '2', '--seed=9', '--keep'])).toEqual({
+    sizes: [100, 200],
+    runs: 2,
+    seed: 9,
+    keep: true,
+  });
+});
+
+test('--help', () => {
+  expect(readOptions(['--help'])).toBe('help');
+});
+
+test.for([
+  [['many'], 'a size is "many", which is not a whole number from 1 to 9999999.'],
+  [['0'], 'a size is "0", which is not a whole number from 1 to 9999999.'],
+  [['--runs', '1.5'], '--runs is "1.5", which is not a whole number from 1 to 9999999.'],
+] as const)('%j is refused', ([args, message]) => {
+  expect(() => readOptions(args)).toThrow(new UsageError(message));
+});
+
+test('an unknown option is refused', () => {
+  expect(() => readOptions(['--fast'])).toThrow(UsageError);
+});

@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+
+export const USAGE = `Usage: npm run bench -- [sizes] [options]
+
+Makes an archive of each size, builds it with Dateline and with a stock Astro site (tests/bench/stock/:
+glob(), @astrojs/mdx, Pagefind), and compares time, memory and output.
+
+  sizes         how many announcements, such as 1000 10000; 1000 if there are none
+  --runs N      builds of each sort, of which the table shows the median; 3 up to 2000 announcements, then 1
+  --seed N      another archive of the same size; 1 if it is left out
+  --keep        leaves the built sites in the temporary folder, and says where it is
+  --help        shows this text
+`;
+
+/** What to measure. */
+export interface Options {
+  sizes: readonly number[];
+  /** How often; nothing if it follows from the size. */
+  runs: number | undefined;
+  seed: number;
+  keep: boolean;
+}
+
+/** Something in the arguments that cannot be understood, said to whoever typed it. */
+export class UsageError extends Error {}
+
+/**
+ * Reads the arguments of the command line; `help` when they ask for it.
+ *
+ * @throws {UsageError} if they cannot be understood.
+ */
+export function readOptions(args: readonly string[]): Options | 'help' {
+  const { values, positionals } = parse(args);
+  if (values.help) return 'help';
+  return {
+    sizes: positionals.length > 0 ? positionals.map((text) => wholeNumber(text, 'a size')) : [1000],
+    runs: values.runs === undefined ? undefined : wholeNumber(values.runs, '--runs'),
+    seed: wholeNumber(values.seed ?? '1', '--seed'),
+    keep: values.keep ?? false,
+  };
+}
+
+/** How often to build an archive of this size. */
+export function runsOf({ runs }: Options, size: number): number {
+  return runs ?? (size <= 2000 ? 3 : 1);
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        runs: { type: 'string' },
+        seed: { type: 'string' },
+        keep: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function wholeNumber(text: string, what: string): number {
+  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
+  throw new UsageError(`${what} is "${text}", which is not a whole number from 1 to 9999999.`);
+}

@@ -1,0 +1,99 @@
+import { appendFile, cp, mkdir, readdir, rm, stat, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { writeContent } from './content.ts';
+import type { ContentFile } from './generator.ts';
+
+/** The two that are compared. */
+export type SiteName = 'Dateline' | 'stock';
+
+/** A site in a folder of its own, so that no build touches the folder of the project. */
+export interface Site {
+  name: SiteName;
+  /** Absolute path. */
+  root: string;
+  /** What is run to build it, one after the other, each as arguments to Node. */
+  commands: readonly (readonly string[])[];
+}
+
+/** What a build wrote. */
+export interface Output {
+  pages: number;
+  bytes: number;
+}
+
+const PROJECT = path.resolve(import.meta.dirname, '../..');
+const STOCK = path.join(import.meta.dirname, 'stock');
+const ASTRO_BUILD = [path.join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'];
+const PAGEFIND = [
+  path.join('node_modules', 'pagefind', 'lib', 'runner', 'bin.cjs'),
+  '--site',
+  'dist',
+];
+
+/** Puts both sites with the same content into a folder. */
+export async function makeSites(folder: string, archive: readonly ContentFile[]): Promise<Site[]> {
+  const dateline: Site = {
+    name: 'Dateline',
+    root: path.join(folder, 'dateline'),
+    commands: [ASTRO_BUILD],
+  };
+  const stock: Site = {
+    name: 'stock',
+    root: path.join(folder, 'stock'),
+    commands: [ASTRO_BUILD, PAGEFIND],
+  };
+  await copy(
+    PROJECT,
+    ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'],
+    dateline,
+  );
+  await copy(STOCK, ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json'], stock);
+  for (const { root } of [dateline, stock]) {
+    await linkPackages(root);
+    await writeContent(path.join(root, 'content'), archive);
+  }
+  return [dateline, stock];
+}
+
+/** Removes everything that earlier builds left, so that the next one begins from nothing. */
+export async function makeCold({ root }: Site): Promise<void> {
+  for (const folder of ['dist', '.astro', ...CACHES.map((cache) => `node_modules/${cache}`)]) {
+    await rm(path.join(root, folder), { recursive: true, force: true });
+  }
+}
+
+/** Adds a sentence to the text of the announcement in the middle of the archive. */
+export async function editOne({ root }: Site, archive: readonly ContentFile[]): Promise<void> {
+  const announcements = archive.filter((file) => file.path.startsWith('announcements/'));
+  const edited = announcements[Math.floor(announcements.length / 2)];
+  if (!edited) throw new Error('The archive has no announcement.');
+  await appendFile(path.join(root, 'content', edited.path), '\nOne sentence more than before.\n');
+}
+
+/** Counts what the last build wrote. */
+export async function outputOf({ root }: Site): Promise<Output> {
+  const entries = await readdir(path.join(root, 'dist'), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  let bytes = 0;
+  for (const { parentPath, name } of files) bytes += (await stat(path.join(parentPath, name))).size;
+  return { pages: files.filter(({ name }) => name.endsWith('.html')).length, bytes };
+}
+
+async function copy(from: string, names: readonly string[], { root }: Site): Promise<void> {
+  for (const name of names) {
+    await cp(path.join(from, name), path.join(root, name), { recursive: true });
+  }
+}
+
+/** What tools keep in `node_modules/` from one build to the next. */
+const CACHES = ['.astro', '.vite'];
+
+/** Gives a site the packages of the project, but a `node_modules/` of its own for its caches. */
+async function linkPackages(root: string): Promise<void> {
+  const packages = path.join(PROJECT, 'node_modules');
+  await mkdir(path.join(root, 'node_modules'));
+  for (const name of await readdir(packages)) {
+    if (name.startsWith('.')) continue;
+    await symlink(path.join(packages, name), path.join(root, 'node_modules', name), 'junction');
+  }
+}
