@@ -219,7 +219,11 @@ describe('fields', () => {
         '4:8  title: "Asset\\ntracing" has a line break in it, or a space at an end. Write it on one line; for a long line in YAML use `>-`.',
       ],
     ],
-    ['too long', withFrontMatter('Asset tracing course', 'a'.repeat(201)), []],
+    [
+      'too long',
+      withFrontMatter('Asset tracing course', 'a'.repeat(301)),
+      ['4:8  title is longer than 300 characters. Say it in fewer words.'],
+    ],
     [
       'a number for text',
       withFrontMatter('Asset tracing course', '2024'),

@@ -10,7 +10,7 @@ const archive = await readArchive({
   limits: site.limits,
 });
 
-if (archive.problems.length > 0) {
+if ('problems' in archive) {
   console.error(problemReport(archive.problems));
   process.exitCode = 1;
 } else {

@@ -2,8 +2,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Archive, Entry, Published, StoredAnnouncement } from './gate.ts';
+import type { Archive, BrokenArchive, SoundArchive } from './gate.ts';
 import { counted, formatProblem } from './problem.ts';
+import type { Entry, Published, StoredAnnouncement } from './publish.ts';
 
 type CollectionName = keyof Published;
 type StoredValue = Published[CollectionName][number]['value'];
@@ -29,13 +30,13 @@ export function archiveLoaders(
   const shared = new SharedRun(readArchive);
   const contexts = new Map<CollectionName, LoaderContext>();
 
-  const fill = (archive: Archive) => {
+  const fill = (archive: SoundArchive) => {
     for (const [name, context] of contexts) store(archive.published[name], context);
   };
 
   const refresh = async ({ logger }: LoaderContext) => {
     const archive = await readArchive();
-    if (archive.problems.length > 0) return logProblems(archive, logger);
+    if ('problems' in archive) return logProblems(archive, logger);
     fill(archive);
     logger.info('Read the archive again');
   };
@@ -49,7 +50,7 @@ export function archiveLoaders(
       if (isFirst && context.watcher) {
         watch(context, contentDir, () => refresh(context));
       }
-      if (archive.problems.length === 0) return store(archive.published[name], context);
+      if ('published' in archive) return store(archive.published[name], context);
       if (isFirst) logProblems(archive, context.logger);
       if (!context.watcher) throw brokenArchive(archive);
     },
@@ -137,11 +138,11 @@ function watch(
   });
 }
 
-function logProblems({ problems }: Archive, logger: LoaderContext['logger']): void {
+function logProblems({ problems }: BrokenArchive, logger: LoaderContext['logger']): void {
   for (const problem of problems) logger.error(formatProblem(problem));
 }
 
-function brokenArchive({ problems }: Archive): AstroError {
+function brokenArchive({ problems }: BrokenArchive): AstroError {
   const error = new AstroError(
     `The archive has ${counted(problems.length, 'problem')}, listed above. Nothing was built.`,
     'Mend them; `npm run check` looks at the content alone, in seconds.',

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { z } from 'astro/zod';
 import { type Desk, desk } from '../schemas/desk.ts';
 import { type Organisation, organisation } from '../schemas/organisation.ts';
@@ -25,11 +24,10 @@ export interface RecordEntry<Value> {
   value: Value;
 }
 
-/** Valid entries of a folder by id, and the problems of the others. */
-export interface Records<Value> {
-  entries: Map<string, RecordEntry<Value>>;
-  problems: Problem[];
-}
+/** The valid entries of each folder by id. */
+export type AllRecords = {
+  [Folder in RecordFolder]: ReadonlyMap<string, RecordEntry<RecordTypes[Folder]>>;
+};
 
 const SCHEMAS: { [Folder in RecordFolder]: z.ZodType<RecordTypes[Folder]> } = {
   organisations: organisation,
@@ -67,9 +65,4 @@ export async function checkPage({ file }: NamedFile, maximumBytes: number): Prom
   const validation = validate(page, yaml.document.data);
   if ('value' in validation) return problems;
   return [...problems, ...locateFindings(validation.findings, source, yaml.document)];
-}
-
-/** How a record is named in a problem: `topics/asset-seizure.yaml`. */
-export function recordPath(folder: RecordFolder, id: string): string {
-  return path.posix.join(folder, `${id}.yaml`);
 }

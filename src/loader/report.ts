@@ -1,4 +1,4 @@
-import type { Archive } from './gate.ts';
+import type { SoundArchive } from './gate.ts';
 import { counted, formatProblem, type Problem } from './problem.ts';
 
 /** Every problem on a line of its own, and how many there are: `3 problems in 2 files.` */
@@ -9,7 +9,7 @@ export function problemReport(problems: readonly Problem[]): string {
 }
 
 /** What the archive holds when nothing is wrong. What is held back is counted and never named. */
-export function archiveSummary({ counts, heldBack }: Archive): string {
+export function archiveSummary({ counts, heldBack }: SoundArchive): string {
   const { announcements, organisations, topics, desks } = counts;
   const content = [
     counted(announcements, 'announcement'),
@@ -20,7 +20,7 @@ export function archiveSummary({ counts, heldBack }: Archive): string {
   return [`${content}: no problem.`, heldBackSentence(heldBack)].filter(Boolean).join(' ');
 }
 
-function heldBackSentence({ drafts, embargoed }: Archive['heldBack']): string | undefined {
+function heldBackSentence({ drafts, embargoed }: SoundArchive['heldBack']): string | undefined {
   const parts = [
     ...(drafts > 0 ? [counted(drafts, 'draft')] : []),
     ...(embargoed > 0 ? [`${embargoed} under embargo`] : []),

@@ -12,7 +12,7 @@ export type Release = number;
 
 /** An announcement as a link sees it. */
 export interface LinkedAnnouncement {
-  id: string;
+  id: string | undefined;
   address: string;
   release: Release;
   headings: readonly Heading[];
@@ -52,7 +52,7 @@ export class SiteLinks {
     const always = [...FIXED_ADDRESSES, ...pages.map(urls.page)];
     for (const address of always) this.#releases.set(address, Number.NEGATIVE_INFINITY);
     for (const announcement of announcements) {
-      this.#byId.set(announcement.id, announcement);
+      if (announcement.id !== undefined) this.#byId.set(announcement.id, announcement);
       this.#byAddress.set(announcement.address, announcement);
       for (const address of [announcement.address, ...announcement.lists]) {
         const known = this.#releases.get(address) ?? Number.POSITIVE_INFINITY;

@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Archive, readArchive } from './gate.ts';
+import { type Archive, readArchive, type SoundArchive } from './gate.ts';
+import { formatProblem } from './problem.ts';
 
 /** Files by their paths in the content folder; `null` takes a file of the base away. */
 export type Files = Record<string, string | Uint8Array | null>;
@@ -88,9 +89,14 @@ export async function withArchive<Result>(
   }
 }
 
-/** What the gate says to the base with some files changed. */
-export function archiveOf(changes: Files, now = '2024-03-01T00:00:00Z'): Promise<Archive> {
-  return withArchive(changes, (contentDir) => readAt(contentDir, now));
+/** What the gate finds in the base with some files changed. */
+export async function archiveOf(
+  changes: Files,
+  now = '2024-03-01T00:00:00Z',
+): Promise<SoundArchive> {
+  const archive = await withArchive(changes, (contentDir) => readAt(contentDir, now));
+  if ('published' in archive) return archive;
+  throw new Error(archive.problems.map(formatProblem).join('\n'));
 }
 
 /**
@@ -99,7 +105,8 @@ export function archiveOf(changes: Files, now = '2024-03-01T00:00:00Z'): Promise
  */
 export async function problemsOf(changes: Files): Promise<string[]> {
   return withArchive(changes, async (contentDir) => {
-    const { problems } = await readAt(contentDir, '2024-03-01T00:00:00Z');
+    const archive = await readAt(contentDir, '2024-03-01T00:00:00Z');
+    const problems = 'problems' in archive ? archive.problems : [];
     return problems
       .map(({ file, line, column, rule, mend }) => `${file}:${line}:${column}  ${rule}. ${mend}`)
       .map((problem) => problem.replaceAll(`${contentDir}${path.sep}`, ''))

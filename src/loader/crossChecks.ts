@@ -1,0 +1,104 @@
+import { REGIONS, regionOf } from '../schemas/region.ts';
+import { urls } from '../urls.ts';
+import {
+  addressOf,
+  type CompiledAnnouncement,
+  idOf,
+  type ReadAnnouncement,
+} from './announcements.ts';
+import type { ContentFiles } from './files.ts';
+import { type Problem, shownPath } from './problem.ts';
+import { SiteLinks } from './siteLinks.ts';
+import { didYouMean } from './suggest.ts';
+
+/** Announcements that share an id or an address: each names the other. */
+export function duplicates(announcements: readonly ReadAnnouncement[]): Problem[] {
+  const byId = Map.groupBy(announcements, idOf);
+  byId.delete(undefined);
+  const byAddress = Map.groupBy(announcements, addressOf);
+  return [
+    ...namesakes(byId, ['id'], (id) => `the id ${id}`, 'Give the newer one the next free number.'),
+    ...namesakes(byAddress, [], (address) => `the address ${address}`, 'Rename one of them.'),
+  ];
+}
+
+function namesakes(
+  groups: ReadonlyMap<unknown, readonly ReadAnnouncement[]>,
+  field: readonly string[],
+  what: (key: unknown) => string,
+  mend: string,
+): Problem[] {
+  return [...groups].flatMap(([key, group]) =>
+    group.length < 2
+      ? []
+      : group.map((each) => {
+          const others = group.filter((other) => other !== each);
+          const names = others.map(({ place }) => shownPath(place.file)).join(' and ');
+          const offset = field.length > 0 ? (each.document?.offsetOfValue(field) ?? 0) : 0;
+          return each.source.problem(offset, `${what(key)} is also that of ${names}`, mend);
+        }),
+  );
+}
+
+/** Mentions of organisations, topics and desks that have no file. */
+export function danglingReferences(
+  announcements: readonly CompiledAnnouncement[],
+  { records }: ContentFiles,
+): Problem[] {
+  const known = {
+    organisations: new Set(records.organisations.map(({ id }) => id)),
+    topics: new Set(records.topics.map(({ id }) => id)),
+    desks: new Set(records.desks.map(({ id }) => id)),
+  };
+  return announcements.flatMap(({ source, document, references }) =>
+    references
+      .filter(({ folder, id }) => !known[folder].has(id))
+      .map(({ path, folder, id }) =>
+        source.problem(
+          document?.offsetOfValue(path) ?? 0,
+          `there is no ${folder}/${id}.yaml`,
+          didYouMean(id, known[folder], 'Create that file, or correct the name.'),
+        ),
+      ),
+  );
+}
+
+/** Links to what the built site will not have. */
+export function brokenLinks(
+  announcements: readonly CompiledAnnouncement[],
+  { pages, records }: ContentFiles,
+): Problem[] {
+  const site = new SiteLinks(
+    announcements.map((announcement) => ({
+      id: idOf(announcement),
+      address: addressOf(announcement),
+      release: announcement.release,
+      headings: announcement.text.headings,
+      lists: listsOf(announcement),
+    })),
+    pages.map(({ id }) => id),
+    [
+      ...records.organisations.map(({ id }) => urls.organisation(id)),
+      ...records.topics.map(({ id }) => urls.topic(id)),
+      ...REGIONS.map(urls.region),
+    ],
+  );
+  return announcements.flatMap(({ source, text, release }) =>
+    text.links.flatMap(({ target, offset }) => {
+      const fault = site.faultOf(target, text.headings, release);
+      return fault ? source.problem(offset, fault.rule, fault.mend) : [];
+    }),
+  );
+}
+
+/** The addresses of the lists in which an announcement stands. */
+function listsOf({ place, references, value }: CompiledAnnouncement): string[] {
+  const lists = references.filter(({ listed }) => listed);
+  return [
+    urls.year(place.year),
+    ...lists.map(({ folder, id }) =>
+      folder === 'topics' ? urls.topic(id) : urls.organisation(id),
+    ),
+    ...(value ? [urls.region(regionOf(value.place))] : []),
+  ];
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { Image } from '../schemas/image.ts';
+import type { PublishedAnnouncement } from '../schemas/published.ts';
+import type { CompiledAnnouncement } from './announcements.ts';
+import type { RecordFolder } from './files.ts';
+import type { AllRecords, RecordEntry, RecordTypes } from './records.ts';
+
+/** Something that passed the gate: its data, where it comes from, and a digest that changes with it. */
+export interface Entry<Value> {
+  id: string;
+  /** Absolute path. */
+  file: string;
+  value: Value;
+  /** SHA-256 of the data and of the pictures in it. */
+  digest: string;
+}
+
+/** An announcement as it is stored: like a published one, but each picture is still the name of a file. */
+export type StoredAnnouncement = WithFileNames<PublishedAnnouncement>;
+
+type WithFileNames<Kind> = Kind extends unknown
+  ? Omit<Kind, 'images' | 'image'> & { images: Image[]; image?: Image | undefined }
+  : never;
+
+/** What may be published: nothing else leaves the gate. */
+export interface Published {
+  announcements: Entry<StoredAnnouncement>[];
+  organisations: Entry<RecordTypes['organisations']>[];
+  topics: Entry<RecordTypes['topics']>[];
+  desks: Entry<RecordTypes['desks']>[];
+}
+
+/**
+ * Takes what may be published, and of organisations, topics and desks only what that mentions: an
+ * organisation that only an announcement under embargo names would betray it.
+ *
+ * @param pictureDigests The digests of the pictures by their paths.
+ */
+export function publish(
+  announcements: readonly CompiledAnnouncement[],
+  records: AllRecords,
+  pictureDigests: ReadonlyMap<string, string>,
+): Published {
+  const released = announcements.filter(({ release }) => release === Number.NEGATIVE_INFINITY);
+  const mentioned = released.flatMap(({ references }) => references);
+  const idsIn = (folder: RecordFolder) =>
+    new Set(mentioned.filter((each) => each.folder === folder).map(({ id }) => id));
+  return {
+    announcements: released.flatMap((announcement) => stored(announcement, pictureDigests) ?? []),
+    organisations: entriesOf(records.organisations, idsIn('organisations')),
+    topics: entriesOf(records.topics, idsIn('topics')),
+    desks: entriesOf(records.desks, idsIn('desks')),
+  };
+}
+
+function entriesOf<Value>(
+  records: ReadonlyMap<string, RecordEntry<Value>>,
+  ids: ReadonlySet<string>,
+): Entry<Value>[] {
+  return [...records.values()]
+    .filter(({ id }) => ids.has(id))
+    .map((record) => ({ ...record, digest: digestOf(record.value) }));
+}
+
+function stored(
+  { place, value, text, pictures }: CompiledAnnouncement,
+  pictureDigests: ReadonlyMap<string, string>,
+): Entry<StoredAnnouncement> | undefined {
+  if (!value) return undefined;
+  const { draft: _draft, embargo: _embargo, ...fields } = value;
+  const { html, headings, images } = text;
+  const announcement = { ...fields, slug: place.slug, html, headings, images };
+  const digests = pictures.map(({ file }) => pictureDigests.get(file));
+  return {
+    id: value.id,
+    file: place.file,
+    value: announcement,
+    digest: digestOf([announcement, digests]),
+  };
+}
+
+function digestOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+}
