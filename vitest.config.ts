@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     globalSetup: 'tests/support/globalSetup.ts',
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/bench/*.test.ts'] } },
       {
         test: {
           name: 'build',

@@ -17,20 +17,22 @@ export default async function setUp(root: TestProject): Promise<() => Promise<vo
   const chosen = root.vitest.projects.map(({ name }) => name);
   if (chosen.every((name) => name === 'unit')) return async () => {};
 
-  const projects: Project[] = [];
-  const build = async (content: string): Promise<string> => {
-    const project = await buildSite({ CONTENT_DIR: content, BUILD_TIME, SITE_URL: SITE_ADDRESS });
-    projects.push(project);
+  const built: Project[] = [];
+  const removeAll = async () => {
+    await Promise.all(built.map((project) => project.remove()));
+  };
+  const build = async (CONTENT_DIR: string): Promise<string> => {
+    const project = await buildSite({ CONTENT_DIR, BUILD_TIME, SITE_URL: SITE_ADDRESS });
+    built.push(project);
     return project.dist;
   };
-  const [shippedSite, fixtureSite] = await Promise.all([
-    build(SHIPPED_CONTENT),
-    build(FIXTURE_CONTENT),
-    chosen.includes('browser') && browserPath(),
-  ]);
-  root.provide('shippedSite', shippedSite);
-  root.provide('fixtureSite', fixtureSite);
-  return async () => {
-    await Promise.all(projects.map((project) => project.remove()));
-  };
+  try {
+    root.provide('shippedSite', await build(SHIPPED_CONTENT));
+    root.provide('fixtureSite', await build(FIXTURE_CONTENT));
+    if (chosen.includes('browser')) await browserPath();
+  } catch (error) {
+    await removeAll();
+    throw error;
+  }
+  return removeAll;
 }

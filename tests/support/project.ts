@@ -59,8 +59,8 @@ export function copyProject(place = 'project'): Project {
 }
 
 /** Builds a site in a copy of the project, and fails with the output of the build if that fails. */
-export async function buildSite(environment: BuildEnvironment): Promise<Project> {
-  const project = copyProject();
+export async function buildSite(environment: BuildEnvironment, place?: string): Promise<Project> {
+  const project = copyProject(place);
   const { code, output } = await project.build(environment);
   if (code === 0) return project;
   await project.remove();
