@@ -1,6 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ContentFile } from './generator.ts';
+
+/** A file of a content folder. */
+export interface ContentFile {
+  /** Its path in the folder, with `/` between names. */
+  path: string;
+  text: string;
+}
 
 /** Writes the files into a folder, which need not exist. */
 export async function writeContent(folder: string, files: readonly ContentFile[]): Promise<void> {

@@ -27,9 +27,9 @@ export class Prose {
     return Array.from({ length }, () => this.word()).join(' ');
   }
 
-  /** A sentence of about nineteen words, seldom below seven or above fifty. */
+  /** A sentence of three to fifty-five words, about nineteen in the middle. */
   sentence(): string {
-    const length = Math.max(3, Math.round(this.#random.logNormal(19, 0.45)));
+    const length = Math.round(Math.min(55, Math.max(3, this.#random.logNormal(19, 0.45))));
     const words = Array.from({ length }, (_, position) => {
       const word = this.#random.chance(0.02) ? String(this.#random.integer(2, 9000)) : this.word();
       return position < length - 1 && this.#random.chance(0.06) ? `${word},` : word;
@@ -54,6 +54,7 @@ export class Prose {
   }
 }
 
-function capitalised(text: string): string {
+/** A text with a capital at its beginning. */
+export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -29,6 +29,11 @@ export class Random {
     return entryAt(entries, this.integer(0, entries.length - 1));
   }
 
+  /** So many things, from one number to another. */
+  several<Made>(from: number, to: number, make: () => Made): Made[] {
+    return Array.from({ length: this.integer(from, to) }, make);
+  }
+
   /** A number with a log-normal distribution, like the length of a sentence. */
   logNormal(median: number, deviation: number): number {
     const radius = Math.sqrt(-2 * Math.log(1 - this.fraction()));

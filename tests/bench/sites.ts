@@ -1,7 +1,6 @@
 import { appendFile, cp, mkdir, readdir, rm, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
-import { writeContent } from './content.ts';
-import type { ContentFile } from './generator.ts';
+import { type ContentFile, writeContent } from './content.ts';
 
 /** The two that are compared. */
 export type SiteName = 'Dateline' | 'stock';
