@@ -1,17 +1,21 @@
 import { buildTime, contentDir } from '../environment.ts';
 import { site } from '../site.config.ts';
 import { readArchive } from './gate.ts';
+import { ProgressBar } from './progress.ts';
 import { archiveSummary, problemReport } from './report.ts';
 
 /** `npm run check`: the gate alone. Says everything that is wrong, and leaves with 1 if anything is. */
+const bar = new ProgressBar(process.stderr);
 const archive = await readArchive({
   contentDir,
   now: buildTime(),
   limits: site.limits,
+  onProgress: (done, total) => bar.show(done, total),
 });
+bar.clear();
 
 if ('problems' in archive) {
-  console.error(problemReport(archive.problems));
+  console.error(problemReport(archive.problems, process.stderr));
   process.exitCode = 1;
 } else {
   console.log(archiveSummary(archive));

@@ -4,17 +4,26 @@ import type { Fault } from './problem.ts';
 /** Gathers the headings of one text, gives each its id, and says when one is a level too deep. */
 export class Outline {
   readonly headings: Heading[] = [];
-  readonly #ids = new Set<string>();
+  /** Every id that is taken, with the number up to which its repetitions are taken too. */
+  readonly #taken = new Map<string, number>();
 
   /** Adds a heading; a second one with the same text gets `-2` behind its id. */
   add(depth: Heading['depth'], text: string): Heading {
-    const wanted = headingId(text);
-    let id = wanted;
-    for (let count = 2; this.#ids.has(id); count += 1) id = `${wanted}-${count}`;
-    this.#ids.add(id);
+    const id = this.#freeId(headingId(text));
     const heading = { depth, id, text };
     this.headings.push(heading);
     return heading;
+  }
+
+  #freeId(wanted: string): string {
+    let count = this.#taken.get(wanted) ?? 0;
+    let id = wanted;
+    do {
+      count += 1;
+      id = count === 1 ? wanted : `${wanted}-${count}`;
+    } while (count > 1 && this.#taken.has(id));
+    this.#taken.set(wanted, count).set(id, this.#taken.get(id) ?? 1);
+    return id;
   }
 
   /** What is wrong with a next heading of this depth, if anything. */

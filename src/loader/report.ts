@@ -1,11 +1,21 @@
+import { styleText } from 'node:util';
 import type { SoundArchive } from './gate.ts';
 import { counted, formatProblem, type Problem } from './problem.ts';
 
-/** Every problem on a line of its own, and how many there are: `3 problems in 2 files.` */
-export function problemReport(problems: readonly Problem[]): string {
+/**
+ * Every problem on a line of its own, and how many there are: `3 problems in 2 files.`
+ *
+ * @param stream Where it is written: on a terminal the place of each problem is coloured, unless
+ * `NO_COLOR` is set.
+ */
+export function problemReport(problems: readonly Problem[], stream: NodeJS.WritableStream): string {
   const files = new Set(problems.map(({ file }) => file));
   const total = `${counted(problems.length, 'problem')} in ${counted(files.size, 'file')}.`;
-  return [...problems.map(formatProblem), '', total].join('\n');
+  const lines = problems.map((problem) =>
+    // Only the place: what an author wrote is never coloured.
+    formatProblem(problem).replace(/^\S+/, (place) => styleText('cyan', place, { stream })),
+  );
+  return [...lines, '', total].join('\n');
 }
 
 /** What the archive holds when nothing is wrong. What is held back is counted and never named. */

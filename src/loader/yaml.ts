@@ -78,11 +78,12 @@ export function readYaml(
   }
   const problems = refusedNodes(document, source, start);
   if (problems.length > 0) return { problems };
+  const pairOf = pairFinder();
   return {
     document: {
       data: document.toJS(),
-      offsetOfValue: (path) => start + locate(document, path).value,
-      offsetOfKey: (path) => start + locate(document, path).key,
+      offsetOfValue: (path) => start + locate(document, path, pairOf).value,
+      offsetOfKey: (path) => start + locate(document, path, pairOf).key,
     },
   };
 }
@@ -135,13 +136,29 @@ function keyOf(pair: YAML.Pair): string {
   return String(YAML.isScalar(pair.key) ? pair.key.value : pair.key);
 }
 
+type FindPair = (map: YAML.YAMLMap, key: string) => YAML.Pair | undefined;
+
+/** Finds pairs by an index of each map, made once: a map may have a hundred thousand wrong keys. */
+function pairFinder(): FindPair {
+  const indexes = new Map<YAML.YAMLMap, ReadonlyMap<string, YAML.Pair>>();
+  return (map, key) => {
+    const index = indexes.get(map) ?? new Map(map.items.map((pair) => [keyOf(pair), pair]));
+    indexes.set(map, index);
+    return index.get(key);
+  };
+}
+
 /** Follows a path as far as it exists. An empty value stands where its key stands. */
-function locate(document: YAML.Document, path: Path): { key: number; value: number } {
+function locate(
+  document: YAML.Document,
+  path: Path,
+  pairOf: FindPair,
+): { key: number; value: number } {
   let node: unknown = document.contents;
   let found = { key: startOf(node) ?? 0, value: startOf(node) ?? 0 };
   for (const segment of path) {
     if (YAML.isMap(node)) {
-      const pair = node.items.find((item) => keyOf(item) === String(segment));
+      const pair = pairOf(node, String(segment));
       if (!pair) break;
       const key = startOf(pair.key) ?? found.value;
       node = pair.value;

@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { PassThrough } from 'node:stream';
+import { expect, test } from 'vitest';
+import { problemOfFile } from './problem.ts';
+import { archiveSummary, problemReport } from './report.ts';
+
+const published = { announcements: [], organisations: [], topics: [], desks: [] };
+
+test('problems are listed with the place first, and counted', () => {
+  const inside = path.resolve('content/topics/x.yaml');
+  const problems = [
+    { file: inside, line: 3, column: 7, rule: 'label is empty', mend: 'Fill it in.' },
+    problemOfFile('/elsewhere/y.yaml', 'this does not belong here', 'Delete it.'),
+  ];
+  expect(problemReport(problems, new PassThrough())).toBe(
+    [
+      'content/topics/x.yaml:3:7  label is empty. Fill it in.',
+      '/elsewhere/y.yaml:1:1  this does not belong here. Delete it.',
+      '',
+      '2 problems in 2 files.',
+    ].join('\n'),
+  );
+});
+
+test.each([
+  [0, 0, '46 announcements, 31 organisations, 12 topics, 1 desk: no problem.'],
+  [
+    1,
+    0,
+    '46 announcements, 31 organisations, 12 topics, 1 desk: no problem. 1 draft is held back.',
+  ],
+  [
+    1,
+    2,
+    '46 announcements, 31 organisations, 12 topics, 1 desk: no problem. 1 draft and 2 under embargo are held back.',
+  ],
+])('the summary with %i drafts and %i under embargo', (drafts, embargoed, summary) => {
+  const counts = { announcements: 46, organisations: 31, topics: 12, desks: 1 };
+  expect(archiveSummary({ published, counts, heldBack: { drafts, embargoed } })).toBe(summary);
+});
