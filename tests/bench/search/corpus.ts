@@ -13,8 +13,8 @@ export interface Release {
   topics: string[];
   /** The agencies that issued it. */
   components: string[];
-  /** The issuer's own number, such as "18-484"; empty when it has none. */
-  number: string;
+  /** The issuer's own number, such as "18-484". */
+  number: string | null;
   blocks: [kind: 'p' | 'li' | 'h', text: string][];
 }
 
