@@ -1,0 +1,156 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useVisitor, visibleText } from '../support/visitor.ts';
+
+const EVERYTHING = '/announcements/2024/everything/';
+
+describe('an announcement', () => {
+  const visit = useVisitor();
+
+  it('tells who, what, when, where, how many and according to whom', async () => {
+    const page = await visit(EVERYTHING);
+    const facts = page.getByRole('region', { name: 'The facts' });
+    const text = await visibleText(facts);
+    for (const fact of [
+      'NPE',
+      'Ledger Analytics & Sons <Holding>',
+      'Tracing, Seizure & recovery',
+      '24 – 26 January 2024, three days',
+      '9 February 2024',
+      'Training Centre, Room 4',
+      'Lyon, France (Europe)',
+      'In person and virtual',
+      '50 investigators from 12 countries, according to NPE',
+      'National Police of Exampleland; The Daily Example',
+    ]) {
+      expect(text).toContain(fact);
+    }
+  });
+
+  it('begins with place and date, and says when it was announced and changed', async () => {
+    const page = await visit(EVERYTHING);
+    expect(await visibleText(page.locator('.dateline'))).toBe('LYON, France, 9 February 2024 —');
+    const byline = await visibleText(page.locator('.byline'));
+    expect(byline).toContain('9 February 2024, 09:00 (UTC+01:00)');
+    expect(byline).toContain('Press desk of the National Police & Prosecution');
+  });
+
+  it('has headings that can be linked to', async () => {
+    const page = await visit(EVERYTHING);
+    const heading = page.getByRole('heading', { name: 'Who came' });
+    await heading.getByRole('link').click();
+    expect(new URL(page.url()).hash).toBe('#who-came');
+    const again = await visit(`${EVERYTHING}#who-came`);
+    const top = await again
+      .locator('#who-came')
+      .evaluate((element) => element.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(300);
+  });
+
+  it('names its sources with publisher, date and sort', async () => {
+    const page = await visit(EVERYTHING);
+    const sources = page.getByRole('region', { name: 'Sources' });
+    expect(await sources.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringMatching(
+        /Training in Lyon\s+National Police of Exampleland · 9 February 2024 · the organisation’s own account/,
+      ),
+      expect.stringMatching(
+        /Police learn to trace coins\s+The Daily Example · February 2024 · press/,
+      ),
+    ]);
+    expect(await sources.getByRole('link').first().getAttribute('href')).toBe(
+      'https://police.example/news/training?year=2024&lang=en',
+    );
+  });
+
+  it('shows its pictures in their size', async () => {
+    const page = await visit(EVERYTHING);
+    for (const [alt, width] of [
+      ['Officers at desks in a training room', 640],
+      ['A whiteboard with wallets and arrows', 320],
+    ] as const) {
+      const picture = page.getByRole('img', { name: alt });
+      await picture.scrollIntoViewIfNeeded();
+      await expect
+        .poll(() => picture.evaluate((img) => (img as HTMLImageElement).naturalWidth))
+        .toBe(width);
+    }
+  });
+
+  it('says at once that it was retracted, and why', async () => {
+    const page = await visit('/announcements/2023/statement-retracted/');
+    const notice = await visibleText(page.locator('main'));
+    expect(notice.indexOf('Retracted 9 May 2023')).toBeLessThan(
+      notice.indexOf('Ledger Analytics says'),
+    );
+    expect(notice).toContain('The company has taken the statement back & apologised.');
+    const changes = page.getByRole('region', { name: 'Changes to this announcement' });
+    expect(await changes.getByRole('listitem').count()).toBe(2);
+  });
+
+  it('shows hostile text as text', async () => {
+    const page = await visit('/announcements/2025/hostile-text/');
+    expect(await visibleText(page.getByRole('heading', { level: 1 }))).toBe(
+      'R&D <script>alert(1)</script> ]]> "quoted" & ‘single’ 🚓 &amp; done',
+    );
+    expect(await page.locator('main script:not([src])').count()).toBe(0);
+  });
+
+  it('copies its address', async () => {
+    const page = await visit(EVERYTHING, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.getByRole('button', { name: 'Copy address' }).click();
+    await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `https://press.example${EVERYTHING}`,
+    );
+  });
+
+  it('runs from right to left in Arabic, and its interface does not', async () => {
+    const page = await visit('/announcements/2025/arabic/');
+    const html = page.locator('html');
+    expect(await html.getAttribute('lang')).toBe('ar');
+    expect(await html.getAttribute('dir')).toBe('rtl');
+    const sideOf = (selector: string) =>
+      page.locator(selector).evaluate((element) => getComputedStyle(element).direction);
+    expect(await sideOf('.prose')).toBe('rtl');
+  });
+
+  it.each([1280, 360])('moves nothing while it loads at a width of %d', async (width) => {
+    const page = await visit(EVERYTHING, { viewport: { width, height: 800 } });
+    await page.evaluate(() => document.fonts.ready);
+    expect(await layoutShift(page)).toBe(0);
+    await page.locator('.dateline').evaluate((dateline) => dateline.remove());
+    expect(await layoutShift(page)).toBeGreaterThan(0);
+  });
+});
+
+describe('an unknown address', () => {
+  const visit = useVisitor();
+
+  it('is answered with a page that helps on', async () => {
+    const page = await visit('/announcements/1999/gone/', { mayFail: true });
+    expect(await visibleText(page.getByRole('heading', { level: 1 }))).toBe(
+      'There is no page at this address',
+    );
+    const latest = page.getByRole('region', { name: 'Latest' }).getByRole('link').first();
+    await latest.click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/announcements\/\d{4}\/[^/]+\/$/);
+  });
+});
+
+/** How much of the page has moved by itself since it was asked for (wicg.github.io/layout-instability). */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((measured) => {
+        let total = 0;
+        new PerformanceObserver((list) => {
+          const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+          total += shifts.reduce((sum, { value }) => sum + value, 0);
+        }).observe({ type: 'layout-shift', buffered: true });
+        // The observer hears of a frame after it was painted.
+        requestAnimationFrame(() => setTimeout(() => measured(total), 100));
+      }),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { useVisitor, visibleText } from '../support/visitor.ts';
+
+describe('a printed announcement', () => {
+  const visit = useVisitor();
+  let page: Page;
+  beforeEach(async () => {
+    page = await visit('/announcements/2024/everything/');
+    await page.emulateMedia({ media: 'print' });
+  });
+
+  it('is a complete document: id, address, date, changes, contact, sources', async () => {
+    const text = await visibleText(page.locator('body'));
+    for (const part of [
+      'The Training Record',
+      'TST-2024-001',
+      'https://press.example/announcements/2024/everything/',
+      '9 February 2024, 09:00 (UTC+01:00)',
+      '10 February 2024',
+      'press@newsroom.example',
+      '+33 1 23 45 67 89',
+      'Training in Lyon',
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it('has nothing that works on screens only', async () => {
+    for (const selector of ['nav', 'form', 'button', '.skip', '.anchor', '.related']) {
+      const elements = page.locator(selector);
+      expect(await elements.count()).toBeGreaterThan(0);
+      expect(await elements.filter({ visible: true }).count()).toBe(0);
+    }
+  });
+
+  it('prints the addresses of links to other sites', async () => {
+    const links = page.locator('.prose a[href^="http"], .sources a');
+    expect(await links.count()).toBe(3);
+    const printed = await links.evaluateAll((all) =>
+      all.map((link) => getComputedStyle(link, '::after').content),
+    );
+    expect(printed[0]).toContain('https://police.example/programme?a=1&b=2');
+    expect(printed.slice(1).every((content) => content.includes('https://'))).toBe(true);
+  });
+
+  it('is black on white', async () => {
+    const dark = await visit('/announcements/2024/everything/', { colorScheme: 'dark' });
+    await dark.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const colours = await dark.locator('body').evaluate((body) => {
+      const { color, backgroundColor } = getComputedStyle(body);
+      return [color, backgroundColor];
+    });
+    expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  });
+});

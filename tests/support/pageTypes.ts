@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import type { ArchiveName } from './visitor.ts';
+
+/** A page as a visitor may find it. */
+export interface PageType {
+  type: string;
+  archive: ArchiveName;
+  address: string;
+}
+
+/** One page of each type, and of each state that looks different. */
+export const PAGE_TYPES: readonly PageType[] = [
+  { type: 'home', archive: 'shipped', address: '/' },
+  { type: 'home without a featured announcement', archive: 'fixture', address: '/' },
+  {
+    type: 'announcement',
+    archive: 'shipped',
+    address: '/announcements/2024/interpol-virtual-training/',
+  },
+  {
+    type: 'announcement with everything',
+    archive: 'fixture',
+    address: '/announcements/2024/everything/',
+  },
+  {
+    type: 'retracted announcement',
+    archive: 'fixture',
+    address: '/announcements/2023/statement-retracted/',
+  },
+  {
+    type: 'announcement with hostile text',
+    archive: 'fixture',
+    address: '/announcements/2025/hostile-text/',
+  },
+  {
+    type: 'announcement with long words',
+    archive: 'fixture',
+    address: '/announcements/2025/long-title/',
+  },
+  { type: 'Arabic announcement', archive: 'fixture', address: '/announcements/2025/arabic/' },
+  { type: 'programme', archive: 'fixture', address: '/announcements/2022/programme-by-year/' },
+  { type: 'figures', archive: 'fixture', address: '/announcements/2019/figures-of-a-year/' },
+  { type: 'list', archive: 'shipped', address: '/announcements/' },
+  { type: 'list with long words', archive: 'fixture', address: '/announcements/' },
+  { type: 'year', archive: 'shipped', address: '/announcements/2024/' },
+  { type: 'organisations', archive: 'shipped', address: '/organisations/' },
+  { type: 'organisation', archive: 'shipped', address: '/organisations/interpol/' },
+  { type: 'topics', archive: 'shipped', address: '/topics/' },
+  { type: 'topic', archive: 'shipped', address: '/topics/cybercrime/' },
+  { type: 'regions', archive: 'shipped', address: '/regions/' },
+  { type: 'region', archive: 'shipped', address: '/regions/asia/' },
+  { type: 'ordinary page', archive: 'shipped', address: '/about/' },
+  { type: 'search', archive: 'shipped', address: '/search/' },
+  { type: 'search with results', archive: 'shipped', address: '/search/?q=interpol' },
+  { type: 'search without a result', archive: 'shipped', address: '/search/?q=xylophone' },
+  { type: 'unknown address', archive: 'shipped', address: '/announcements/1999/gone/' },
+];
+
+/** Waits until a page shows what it is asked for: on the search page the results. */
+export async function settled(page: Page): Promise<void> {
+  const isSearch = new URL(page.url()).pathname === '/search/';
+  if (isSearch) await page.locator('[data-search-done]').waitFor({ state: 'attached' });
+}
