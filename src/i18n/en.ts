@@ -142,6 +142,7 @@ export const en = {
     since: (date: string) => `since ${date}`,
     period: 'Period counted',
     statedBy: 'Stated by',
+    reference: 'Issuer’s number',
     figures: 'Figures',
     figure: 'Figure',
     whatIsCounted: 'What is counted',

@@ -1,17 +1,11 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 
 /** Pagefind's ready-made pages, which this site does not use. */
-const UNUSED = [
-  'pagefind-ui.js',
-  'pagefind-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-modular-ui.css',
-  'pagefind-highlight.js',
-];
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /** Indexes the built announcements for search, into `pagefind/` beside them. Any error fails the build. */
 export function searchIndex(): AstroIntegration {
@@ -35,11 +29,16 @@ async function indexAnnouncements(dist: string, outputPath: string): Promise<num
       await index.addDirectory({ path: dist, glob: 'announcements/*/*/index.html' }),
     );
     succeeded(await index.writeFiles({ outputPath }));
-    await Promise.all(UNUSED.map((file) => rm(path.join(outputPath, file), { force: true })));
+    await removeUnused(outputPath);
     return page_count;
   } finally {
     await pagefind.close();
   }
+}
+
+async function removeUnused(folder: string): Promise<void> {
+  const files = (await readdir(folder)).filter((file) => UNUSED.test(file));
+  await Promise.all(files.map((file) => rm(path.join(folder, file))));
 }
 
 function succeeded<Response extends { errors: string[] }>(response: Response): Response {
