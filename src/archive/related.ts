@@ -24,20 +24,35 @@ export function relate(
   return new Map(
     announcements.map((announcement, position) => {
       const candidates = countPoints(traits[position] ?? [], holders, points);
-      const related = candidates
-        .filter((other) => other !== position && (points[other] ?? 0) >= ENOUGH)
-        .sort(
-          (a, b) =>
-            (points[b] ?? 0) - (points[a] ?? 0) ||
-            Math.abs(a - position) - Math.abs(b - position) ||
-            a - b,
-        )
-        .slice(0, limit)
-        .flatMap((other) => announcements[other] ?? []);
+      const related = best(
+        candidates.filter((other) => other !== position && (points[other] ?? 0) >= ENOUGH),
+        limit,
+        (a, b) =>
+          (points[b] ?? 0) - (points[a] ?? 0) ||
+          Math.abs(a - position) - Math.abs(b - position) ||
+          a - b,
+      ).flatMap((other) => announcements[other] ?? []);
       for (const other of candidates) points[other] = 0;
       return [announcement.id, related] as const;
     }),
   );
+}
+
+/** The first `limit` positions in order, without putting the thousands behind them in order too. */
+function best(
+  positions: readonly number[],
+  limit: number,
+  compare: (a: number, b: number) => number,
+): number[] {
+  const first: number[] = [];
+  for (const position of positions) {
+    const last = first[limit - 1];
+    if (last !== undefined && compare(last, position) <= 0) continue;
+    const place = first.findIndex((other) => compare(position, other) < 0);
+    first.splice(place < 0 ? first.length : place, 0, position);
+    first.length = Math.min(first.length, limit);
+  }
+  return first;
 }
 
 interface Trait {
