@@ -1,11 +1,12 @@
 import type { Heading } from '../schemas/published.ts';
+import { SECTION_IDS } from '../text/sections.ts';
 import type { Fault } from './problem.ts';
 
 /** Gathers the headings of one text, gives each its id, and says when one is a level too deep. */
 export class Outline {
   readonly headings: Heading[] = [];
   /** Every id that is taken, with the number up to which its repetitions are taken too. */
-  readonly #taken = new Map<string, number>();
+  readonly #taken = new Map<string, number>(SECTION_IDS.map((id) => [id, 1]));
 
   /** Adds a heading; a second one with the same text gets `-2` behind its id. */
   add(depth: Heading['depth'], text: string): Heading {

@@ -26,10 +26,10 @@ export interface BuiltImage {
 
 /** Puts built pictures in the place of `image:N`. */
 export function withImages(html: string, images: readonly BuiltImage[]): string {
-  return html.replace(/src="image:(\d+)"/g, (_, position: string) => {
+  return html.replace(/<img src="image:(\d+)"/g, (_, position: string) => {
     const image = images[Number(position)];
     if (!image) throw new Error(`The text refers to picture ${position}, which it does not have.`);
-    return `src="${escapeHtml(image.src)}" width="${image.width}" height="${image.height}" loading="lazy" decoding="async"`;
+    return `<img src="${escapeHtml(image.src)}" width="${image.width}" height="${image.height}" loading="lazy" decoding="async"`;
   });
 }
 
