@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { site } from '../site.config.ts';
 
 /** Pagefind's ready-made pages, which this site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -23,7 +24,8 @@ export function searchIndex(): AstroIntegration {
 
 async function indexAnnouncements(dist: string, outputPath: string): Promise<number> {
   try {
-    const { index } = succeeded(await pagefind.createIndex());
+    // One index for all languages: a search asks only the index of its own page's language.
+    const { index } = succeeded(await pagefind.createIndex({ forceLanguage: site.language }));
     if (!index) throw new Error('Pagefind made no index.');
     const { page_count } = succeeded(
       await index.addDirectory({ path: dist, glob: 'announcements/*/*/index.html' }),
