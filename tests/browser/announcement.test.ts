@@ -15,7 +15,7 @@ describe('an announcement', () => {
       'NPE',
       'Ledger Analytics & Sons <Holding>',
       'Tracing, Seizure & recovery',
-      '24 – 26 January 2024, three days',
+      '24 – 26 January 2024, three days',
       '9 February 2024',
       'Training Centre, Room 4',
       'Lyon, France (Europe)',
@@ -120,7 +120,7 @@ describe('an announcement', () => {
     const page = await visit(EVERYTHING, { viewport: { width, height: 800 } });
     await page.evaluate(() => document.fonts.ready);
     expect(await layoutShift(page)).toBe(0);
-    await page.locator('.dateline').evaluate((dateline) => dateline.remove());
+    await page.locator('.standfirst').evaluate((standfirst) => standfirst.remove());
     expect(await layoutShift(page)).toBeGreaterThan(0);
   });
 });
