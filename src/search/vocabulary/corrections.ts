@@ -1,6 +1,6 @@
 import { editCost, PLAIN, WEIGHTED } from './edits.ts';
 import type { Block } from './files.ts';
-import { mostEdits, RANKING, SPLIT } from './weights.ts';
+import { CORRECTABLE, mostEdits, RANKING, SPLIT } from './weights.ts';
 
 /** What may have been meant by a word. */
 export interface Correction {
@@ -31,7 +31,7 @@ export function correctionsAmong(words: Block, typed: string, size: number): Cor
       documents,
       distance,
       cost: edits * RANKING.edit - RANKING.frequency * Math.log(evidence),
-      likelier: evidence > typedDocuments * Math.exp(edits * RANKING.edit),
+      likelier: evidence > typedDocuments * Math.exp(edits * RANKING.slip),
     }))
     .sort((one, other) => one.cost - other.cost || (one.word < other.word ? -1 : 1));
 }
@@ -52,7 +52,7 @@ function* misspelt(words: Block, typed: string): Generator<Candidate> {
   for (const [word, documents] of words) {
     if (word === typed || Math.abs(word.length - typed.length) > most) continue;
     // An edit takes away at most one letter of the alphabet and brings at most one.
-    if (bitsIn(lettersIn(word) ^ typedLetters) > 2 * most) continue;
+    if (bitsIn(lettersIn(word) ^ typedLetters) > 2 * most || !CORRECTABLE.test(word)) continue;
     const distance = editCost(typed, word, PLAIN, most);
     if (distance > most) continue;
     const edits = editCost(typed, word, WEIGHTED, Number.POSITIVE_INFINITY);

@@ -1,84 +1,146 @@
 import { EDIT_COSTS } from './weights.ts';
 
-/** What each kind of step from the typed word to the meant one costs. Positions count from 0. */
-export interface StepCosts {
-  /** `typed[i]` stands where `meant[j]` should. */
-  changed(typed: string, i: number, meant: string, j: number): number;
-  /** `word[i]` is there too much, or was left out. */
-  addedOrLost(word: string, i: number): number;
-  /** The letters at `i` and `i - 1` changed places. */
-  swapped(i: number): number;
-  /** Two letters of one word sound like the one letter of the other ("ph" and "f"); infinite if they do not. */
-  soundOfTwo(pair: string, pairEnd: number, letter: string, letterAt: number): number;
+/** What each kind of edit costs on the way from the typed word to the meant one. Positions count from 0. */
+export interface EditCosts {
+  /** `typed` stands where `meant` should. */
+  changed(typed: string, meant: string, position: number): number;
+  /** `letter` stands there too much, or was left out; `before` is what stands before it. */
+  addedOrLost(letter: string, before: string, position: number): number;
+  /** Two letters changed places. */
+  swapped(position: number): number;
+  /** Two letters of one word stand for one of the other: "ph" and "f". */
+  twoForOne(two: string, one: string): number;
+  /** The least that an edit costs which makes the word longer or shorter by a letter. */
+  leastShift: number;
 }
 
-/** Each step costs 1: plain edit distance. */
-export const PLAIN: StepCosts = {
+/** Each edit costs 1. */
+export const PLAIN: EditCosts = {
   changed: () => 1,
   addedOrLost: () => 1,
   swapped: () => 1,
-  soundOfTwo: () => Number.POSITIVE_INFINITY,
+  twoForOne: () => Number.POSITIVE_INFINITY,
+  leastShift: 1,
 };
 
-/** Steps cost what {@link EDIT_COSTS} says. */
-export const WEIGHTED: StepCosts = {
-  changed(typed, i, meant, j) {
-    return costOfChange(typed[i] ?? '', meant[j] ?? '') + surcharge(Math.min(i, j));
+/** Edits cost what {@link EDIT_COSTS} says. */
+export const WEIGHTED: EditCosts = {
+  changed(typed, meant, position) {
+    return costOfChange(typed, meant) + surcharge(position);
   },
-  addedOrLost(word, i) {
-    if (i > 0 && word[i] === word[i - 1]) return EDIT_COSTS.doubling;
-    const letter = isVowel(word[i] ?? '') ? EDIT_COSTS.vowelAddedOrLost : EDIT_COSTS.letter;
-    return letter + surcharge(i);
+  addedOrLost(letter, before, position) {
+    if (letter === before) return EDIT_COSTS.doubling;
+    const cost = isVowel(letter) ? EDIT_COSTS.vowelAddedOrLost : EDIT_COSTS.letter;
+    return cost + surcharge(position);
   },
-  swapped: (i) => EDIT_COSTS.transposition + surcharge(i - 1),
-  soundOfTwo(pair, pairEnd, letter, letterAt) {
-    const sound = `${pair[pairEnd - 1]}${pair[pairEnd]}${letter[letterAt]}`;
-    return SOUNDS_OF_TWO.has(sound) ? EDIT_COSTS.soundAlike : Number.POSITIVE_INFINITY;
+  swapped(position) {
+    return EDIT_COSTS.transposition + surcharge(position);
   },
+  twoForOne(two, one) {
+    return TWO_FOR_ONE.has(two + one) ? EDIT_COSTS.soundAlike : Number.POSITIVE_INFINITY;
+  },
+  leastShift: Math.min(EDIT_COSTS.doubling, EDIT_COSTS.soundAlike),
 };
+
+/**
+ * What the cheapest way from `typed` to `meant` costs; infinite when that is more than `limit`.
+ *
+ * Damerau's distance with restricted transpositions (F. J. Damerau, "A technique for computer detection and
+ * correction of spelling errors", 1964), by dynamic programming over a table (R. A. Wagner, M. J. Fischer, "The
+ * string-to-string correction problem", 1974): a cell holds the cost for the first `i` letters typed and the first
+ * `j` meant. Cells so far from the diagonal that they exceed the limit are not looked at (E. Ukkonen, "Algorithms for
+ * approximate string matching", 1985).
+ */
+export function editCost(typed: string, meant: string, costs: EditCosts, limit: number): number {
+  const table: number[][] = [];
+  for (let i = 0; i <= typed.length; i++) {
+    const row: number[] = [];
+    table.push(row);
+    for (let j = 0; j <= meant.length; j++) {
+      const isWithin = Math.abs(i - j) * costs.leastShift <= limit;
+      row.push(
+        isWithin ? cheapestStep(table, typed, i, meant, j, costs) : Number.POSITIVE_INFINITY,
+      );
+    }
+    if (isTooDear(row, limit) && isTooDear(table[i - 1], limit)) return Number.POSITIVE_INFINITY;
+  }
+  const cost = cell(table, typed.length, meant.length);
+  return cost <= limit ? cost : Number.POSITIVE_INFINITY;
+}
+
+function cheapestStep(
+  table: readonly number[][],
+  typed: string,
+  i: number,
+  meant: string,
+  j: number,
+  costs: EditCosts,
+): number {
+  if (i === 0 && j === 0) return 0;
+  const [typedLetter, typedBefore] = [typed[i - 1] ?? '', typed[i - 2] ?? ''];
+  const [meantLetter, meantBefore] = [meant[j - 1] ?? '', meant[j - 2] ?? ''];
+  let cost = Number.POSITIVE_INFINITY;
+  if (i > 0) cost = cell(table, i - 1, j) + costs.addedOrLost(typedLetter, typedBefore, i - 1);
+  if (j > 0) {
+    cost = Math.min(
+      cost,
+      cell(table, i, j - 1) + costs.addedOrLost(meantLetter, meantBefore, j - 1),
+    );
+  }
+  if (i === 0 || j === 0) return cost;
+
+  const change =
+    typedLetter === meantLetter ? 0 : costs.changed(typedLetter, meantLetter, Math.min(i, j) - 1);
+  cost = Math.min(cost, cell(table, i - 1, j - 1) + change);
+  if (i > 1 && j > 1 && typedLetter === meantBefore && typedBefore === meantLetter) {
+    cost = Math.min(cost, cell(table, i - 2, j - 2) + costs.swapped(Math.min(i, j) - 2));
+  }
+  if (i > 1) {
+    cost = Math.min(
+      cost,
+      cell(table, i - 2, j - 1) + costs.twoForOne(typedBefore + typedLetter, meantLetter),
+    );
+  }
+  if (j > 1) {
+    cost = Math.min(
+      cost,
+      cell(table, i - 1, j - 2) + costs.twoForOne(meantBefore + meantLetter, typedLetter),
+    );
+  }
+  return cost;
+}
+
+function cell(table: readonly number[][], i: number, j: number): number {
+  return table[i]?.[j] ?? Number.POSITIVE_INFINITY;
+}
+
+/** Edits take one or two letters: after two rows beyond the limit there is no way back. */
+function isTooDear(row: readonly number[] | undefined, limit: number): boolean {
+  return row?.every((cost) => cost > limit) ?? false;
+}
 
 const VOWELS = 'aeiouy';
-const SOUND_ALIKE = new Set(
-  [
-    'ck',
-    'cs',
-    'sz',
-    'iy',
-    'ij',
-    'gj',
-    'fv',
-    'vw',
-    'dt',
-    'kq',
-    'bp',
-    'mn',
-    'ce',
-    'uw',
-    'xs',
-  ].flatMap(([a, b]) => [`${a}${b}`, `${b}${a}`]),
-);
-const SOUNDS_OF_TWO = new Set([
+const SOUND_ALIKE = bothWays(['ck', 'cs', 'sz', 'gj', 'kq', 'fv', 'vw', 'dt', 'bp', 'mn', 'xz']);
+/** Two letters, then the one that sounds like them. */
+const TWO_FOR_ONE = new Set([
   'phf',
   'ckk',
   'ckc',
-  'ghg',
+  'chk',
+  'scs',
+  'ksx',
   'tht',
   'rhr',
   'whw',
-  'sch',
-  'scs',
-  'ksx',
+  'ghg',
   'tzz',
-  'chk',
 ]);
-const KEY_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-const NEIGHBOURING_KEYS = neighbouringKeys(KEY_ROWS);
+const NEIGHBOURING_KEYS = bothWays(neighboursIn(['qwertyuiop', 'asdfghjkl', 'zxcvbnm']));
 
 function costOfChange(typed: string, meant: string): number {
-  const pair = typed + meant;
   if (isVowel(typed) && isVowel(meant)) return EDIT_COSTS.vowel;
-  if (SOUND_ALIKE.has(pair)) return EDIT_COSTS.soundAlike;
-  if (NEIGHBOURING_KEYS.has(pair)) return EDIT_COSTS.neighbouringKey;
+  if (SOUND_ALIKE.has(typed + meant)) return EDIT_COSTS.soundAlike;
+  if (NEIGHBOURING_KEYS.has(typed + meant)) return EDIT_COSTS.neighbouringKey;
   return EDIT_COSTS.letter;
 }
 
@@ -87,76 +149,20 @@ function surcharge(position: number): number {
 }
 
 function isVowel(letter: string): boolean {
-  return letter !== '' && VOWELS.includes(letter);
+  return VOWELS.includes(letter);
 }
 
-/** Pairs of letters side by side in a row, or one below the other: each key touches two in the row below. */
-function neighbouringKeys(rows: readonly string[]): Set<string> {
-  const pairs = new Set<string>();
-  for (const [row, keys] of rows.entries()) {
-    for (const [column, key] of [...keys].entries()) {
-      const below = rows[row + 1] ?? '';
-      for (const other of [keys[column + 1], below[column - 1], below[column]]) {
-        if (other) pairs.add(key + other).add(other + key);
-      }
-    }
-  }
-  return pairs;
+function bothWays(pairs: readonly string[]): Set<string> {
+  return new Set(pairs.flatMap((pair) => [pair, [...pair].reverse().join('')]));
 }
 
-/**
- * The cheapest way from `typed` to `meant`, or infinity as soon as it must exceed `limit`.
- *
- * Damerau's distance with restricted transpositions (F. J. Damerau, "A technique for computer detection and
- * correction of spelling errors", 1964; "optimal string alignment": no letter is edited twice), with costs that
- * depend on the letters (M. Kernighan, K. Church, W. Gale, "A spelling correction program based on a noisy
- * channel model", 1990).
- */
-export function editCost(typed: string, meant: string, costs: StepCosts, limit: number): number {
-  let beforeLast: number[] = [];
-  let last = [0];
-  for (let j = 1; j <= meant.length; j++)
-    last[j] = at(last, j - 1) + costs.addedOrLost(meant, j - 1);
-
-  for (let i = 1; i <= typed.length; i++) {
-    const row = [at(last, 0) + costs.addedOrLost(typed, i - 1)];
-    let cheapest = at(row, 0);
-    for (let j = 1; j <= meant.length; j++) {
-      const cost = cheapestStep(typed, i, meant, j, row, last, beforeLast, costs);
-      row[j] = cost;
-      if (cost < cheapest) cheapest = cost;
-    }
-    if (cheapest > limit && i > 1 && Math.min(...last) > limit) return Number.POSITIVE_INFINITY;
-    beforeLast = last;
-    last = row;
-  }
-  const cost = at(last, meant.length);
-  return cost > limit ? Number.POSITIVE_INFINITY : cost;
-}
-
-function cheapestStep(
-  typed: string,
-  i: number,
-  meant: string,
-  j: number,
-  row: readonly number[],
-  last: readonly number[],
-  beforeLast: readonly number[],
-  costs: StepCosts,
-): number {
-  const same = typed[i - 1] === meant[j - 1];
-  let cost = at(last, j - 1) + (same ? 0 : costs.changed(typed, i - 1, meant, j - 1));
-  cost = Math.min(cost, at(last, j) + costs.addedOrLost(typed, i - 1));
-  cost = Math.min(cost, at(row, j - 1) + costs.addedOrLost(meant, j - 1));
-  if (i > 1 && j > 1 && typed[i - 1] === meant[j - 2] && typed[i - 2] === meant[j - 1]) {
-    cost = Math.min(cost, at(beforeLast, j - 2) + costs.swapped(i - 1));
-  }
-  if (i > 1)
-    cost = Math.min(cost, at(beforeLast, j - 1) + costs.soundOfTwo(typed, i - 1, meant, j - 1));
-  if (j > 1) cost = Math.min(cost, at(last, j - 2) + costs.soundOfTwo(meant, j - 1, typed, i - 1));
-  return cost;
-}
-
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? Number.POSITIVE_INFINITY;
+/** Pairs of keys side by side, or one below the other: a key touches two of the row below. */
+function neighboursIn(rows: readonly string[]): string[] {
+  return rows.flatMap((keys, row) =>
+    [...keys].flatMap((key, column) => {
+      const below = rows[row + 1];
+      const touched = [keys[column + 1], below?.[column - 1], below?.[column]];
+      return touched.flatMap((other) => (other === undefined ? [] : [key + other]));
+    }),
+  );
 }

@@ -27,6 +27,11 @@ export const RANKING = {
   edit: 6,
   /** What being in e times as many announcements adds. Less than 1: rare names are looked for as well. */
   frequency: 0.6,
+  /**
+   * How improbable an edit that costs 1 is, when a known word is weighed against one it may be a slip for: the other
+   * must be in e to this power, some 150, times as many announcements.
+   */
+  slip: 5,
 } as const;
 
 /** Two words without a space between. */
@@ -39,7 +44,7 @@ export const SPLIT = {
   leastTogether: 1,
 } as const;
 
-/** Words that can be corrected: letters only, three to forty. */
+/** Words that can be corrected, and stand as corrections: letters only, three to forty. */
 export const CORRECTABLE = /^\p{L}{3,40}$/u;
 
 /** How many edits are looked for. */
