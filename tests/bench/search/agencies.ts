@@ -21,7 +21,7 @@ export function agenciesIn(texts: Iterable<string>): Agency[] {
   for (const text of texts) {
     for (const [, before = '', acronym = ''] of text.matchAll(DEFINITION)) {
       const name = nameBehind(before, acronym);
-      if (name === undefined || !AGENCY_NOUN.test(name)) continue;
+      if (name === undefined) continue;
       const counts = names.get(acronym) ?? new Map<string, number>();
       names.set(acronym, counts.set(name, (counts.get(name) ?? 0) + 1));
     }
@@ -29,15 +29,32 @@ export function agenciesIn(texts: Iterable<string>): Agency[] {
   return [...names].map(([acronym, counts]) => ({ acronym, name: mostFrequent(counts) }));
 }
 
-/** The end of a text whose initials are the acronym, joining words left out of the count. */
+/** Whether a text uses the full name of an agency. */
+export function usesName(text: string, { name }: Agency): boolean {
+  return text.includes(name);
+}
+
+/** Whether a text uses the acronym of an agency, as a word of its own. */
+export function usesAcronym(text: string, { acronym }: Agency): boolean {
+  return new RegExp(`\\b${acronym}\\b`).test(text);
+}
+
+/**
+ * The shortest end of a text that the acronym stands for: its initials are the acronym, or, as with
+ * "Bureau of Alcohol, Tobacco, Firearms and Explosives (ATF)", hold it in their order.
+ */
 function nameBehind(text: string, acronym: string): string | undefined {
   const words = text.trim().split(/\s+/);
-  for (let start = words.length - 1; start >= 0; start -= 1) {
-    const name = words.slice(start);
-    if (JOINING_WORDS.has(name[0] ?? '')) continue;
-    if (initialsOf(name) === acronym) return name.join(' ');
-  }
-  return undefined;
+  const names = words
+    .map((_, start) => words.slice(start))
+    .filter(([first = '', ...others]) => !JOINING_WORDS.has(first) && others.length > 0)
+    .filter((name) => AGENCY_NOUN.test(name.join(' ')))
+    .reverse();
+  const holding = new RegExp([...acronym].join('.*'));
+  const found =
+    names.find((name) => initialsOf(name) === acronym) ??
+    names.find((name) => holding.test(initialsOf(name)));
+  return found?.join(' ');
 }
 
 function initialsOf(words: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { type Agency, agenciesIn } from './agencies.ts';
+import { type Agency, agenciesIn, usesAcronym, usesName } from './agencies.ts';
 import type { Document } from './documents.ts';
 import { peopleIn } from './people.ts';
 import { foldedWordsOf } from './words.ts';
@@ -67,9 +67,9 @@ export class Collection {
   }
 
   /** Whether a document names an agency, by either name. */
-  names(document: Document, { acronym, name }: Agency): boolean {
+  names(document: Document, agency: Agency): boolean {
     const text = textOf(document);
-    return text.includes(name) || new RegExp(`\\b${acronym}\\b`).test(text);
+    return usesName(text, agency) || usesAcronym(text, agency);
   }
 
   /** A document and those with the same title or the same text, which answer a query as well. */

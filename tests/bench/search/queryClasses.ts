@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts';
-import type { Agency } from './agencies.ts';
+import { type Agency, usesAcronym, usesName } from './agencies.ts';
 import type { Collection } from './collection.ts';
 import { dateForms, saidBy } from './dateForms.ts';
 import type { Document } from './documents.ts';
@@ -61,6 +61,8 @@ export const DRAWS: Readonly<Record<QueryClass, Draw>> = {
 const MOST_RIGHT = 3;
 /** Words that more than this share of all documents hold are nothing to remember one by. */
 const COMMON = 0.25;
+/** Words that fewer than this share hold are rare, though seldom the only one of their kind. */
+const RARE = 0.05;
 const PASSAGE_LENGTH = 40;
 
 function bodyWords(document: Document, collection: Collection, random: Random): Draft | undefined {
@@ -97,7 +99,7 @@ function misspeltName(
   const name = rarePerson(document, collection, random);
   if (name === undefined) return undefined;
   const [first = '', last = ''] = name.split(' ');
-  const edited = misspelling(last.toLowerCase(), collection, random);
+  const edited = misspelling(last.toLowerCase(), 1, collection, random);
   if (edited === undefined) return undefined;
   return {
     text: `${first} ${edited.charAt(0).toUpperCase()}${edited.slice(1)}`,
@@ -131,8 +133,10 @@ function agencyWithWord(
 ): Draft | undefined {
   const named = collection.agencies.filter((agency) => collection.names(document, agency));
   if (named.length === 0) return undefined;
-  const agency = random.pick(named);
-  const most = Math.max(3, collection.documents.length * 0.02);
+  // People seldom know which name a text uses; one that uses both answers either.
+  const byOneName = named.filter((agency) => usesOneName(document, agency));
+  const agency = random.pick(byOneName.length > 0 ? byOneName : named);
+  const most = Math.max(MOST_RIGHT, collection.documents.length * RARE);
   const words = contentWordsOf(document.paragraphs.join(' ')).filter(
     (word) => collection.frequency(word) <= most && !foldedWordsOf(agency.name).includes(word),
   );
@@ -184,31 +188,22 @@ function issuerNumber(document: Document, collection: Collection): Draft | undef
 
 function oneTypo(document: Document, collection: Collection, random: Random): Draft | undefined {
   const words = passageWords(document, collection, random, random.integer(3, 4));
-  return words && withTypos(document, words, 1, collection, random);
+  return words && withTypos(document, words, [1], collection, random);
 }
 
 function twoTypos(document: Document, collection: Collection, random: Random): Draft | undefined {
   const words = passageWords(document, collection, random, random.integer(3, 5));
-  if (!words) return undefined;
-  const once = withTypos(document, words, random.chance(0.3) ? 1 : 2, collection, random);
-  if (!once) return undefined;
-  const edited = once.text.split(' ');
-  const wrong = edited.filter((word) => !words.includes(word));
-  if (wrong.length === 2) return once;
-  const twice = edited.map((word) =>
-    wrong.includes(word) && word.length >= 7 ? misspell(word, random) : word,
-  );
-  return twice.some((word) => word === undefined) || twice.join(' ') === once.text
-    ? undefined
-    : { text: twice.join(' '), right: once.right };
+  return words && withTypos(document, words, random.chance(0.3) ? [2] : [1, 1], collection, random);
 }
 
-/** Questions with places for what they are about; each makes 9 to 15 words with its topics. */
+/** Questions with places for what they are about; each makes 9 to 15 words with it. */
 const QUESTIONS: readonly ((words: readonly string[]) => string)[] = [
   ([a, b, c, d]) => `what happened in the case about ${a} and ${b} with ${c} and ${d}`,
-  ([a, b, c, d]) => `who was responsible for the ${a} ${b} involving ${c} and ${d}`,
+  ([a, b, c, d]) => `who was charged with ${a} ${b} and ${c} in the ${d}`,
+  ([a, b, c, d]) => `which of the ${a} was in ${b} and had ${c} for ${d}`,
   ([a, b, c, d, e]) => `when did they announce ${a} ${b} because of ${c} and ${d} ${e}`,
   ([a, b, c, d, e]) => `is there any news about ${a} and ${b} in connection with ${c} ${d} ${e}`,
+  ([a, b, c, d, e]) => `who was the ${a} ${b} that ${c} with ${d} and ${e}`,
   ([a, b, c, d, e, f]) => `how was ${a} ${b} connected to ${c} and ${d} after ${e} ${f}`,
   ([a, b, c, d, e, f]) => `which ${a} ${b} did the ${c} ${d} have with ${e} and ${f}`,
 ];
@@ -284,35 +279,55 @@ function pairsOf(words: readonly string[], random: Random): string[] {
   return words.length < 2 ? [...words] : [...words, pickInOrder(words, 2, random).join(' ')];
 }
 
-/** The name of an agency that a document does not use; either when it uses both. */
-function otherName({ paragraphs }: Document, { acronym, name }: Agency, random: Random): string {
+function usesOneName({ paragraphs }: Document, agency: Agency): boolean {
   const text = paragraphs.join('\n');
-  if (!text.includes(name)) return name;
-  if (!new RegExp(`\\b${acronym}\\b`).test(text)) return acronym;
-  return random.pick([acronym, name]);
+  return usesName(text, agency) !== usesAcronym(text, agency);
 }
 
+/** The name of an agency that a document does not use; either when it uses both. */
+function otherName({ paragraphs }: Document, agency: Agency, random: Random): string {
+  const text = paragraphs.join('\n');
+  if (!usesName(text, agency)) return agency.name;
+  if (!usesAcronym(text, agency)) return agency.acronym;
+  return random.pick([agency.acronym, agency.name]);
+}
+
+/** The words with so many edits in one word, in two: one number a misspelt word. */
 function withTypos(
   document: Document,
   words: readonly string[],
-  count: number,
+  edits: readonly number[],
   collection: Collection,
   random: Random,
 ): Draft | undefined {
-  const long = words.filter((word) => word.length >= 5);
-  const chosen = shuffled(long, random).slice(0, count);
-  const edited = new Map(chosen.map((word) => [word, misspelling(word, collection, random)]));
-  if (chosen.length < count || [...edited.values()].includes(undefined)) return undefined;
+  const shortest = edits.includes(2) ? 8 : 5;
+  const candidates = shuffled(
+    words.filter((word) => word.length >= shortest),
+    random,
+  );
+  const misspelt = new Map<string, string>();
+  for (const [place, count] of edits.entries()) {
+    const word = candidates[place];
+    const wrong = word && misspelling(word, count, collection, random);
+    if (!word || !wrong) return undefined;
+    misspelt.set(word, wrong);
+  }
   return {
-    text: words.map((word) => edited.get(word) ?? word).join(' '),
+    text: words.map((word) => misspelt.get(word) ?? word).join(' '),
     right: collection.copiesOf(document),
   };
 }
 
-/** A word with one edit that is no word of the collection. */
-function misspelling(word: string, collection: Collection, random: Random): string | undefined {
-  const edited = misspell(word, random);
-  return edited === undefined || collection.has(edited) ? undefined : edited;
+/** A word with so many edits that is no word of the collection. */
+function misspelling(
+  word: string,
+  edits: number,
+  collection: Collection,
+  random: Random,
+): string | undefined {
+  let wrong: string | undefined = word;
+  for (let edit = 0; edit < edits; edit += 1) wrong = wrong && misspell(wrong, random);
+  return wrong === undefined || collection.has(wrong) ? undefined : wrong;
 }
 
 /** Another form of a word: a plural, a singular, a tense. */

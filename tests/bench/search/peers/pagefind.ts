@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createIndex, close as endIndexing } from 'pagefind';
 import type { Browser, Page } from 'playwright-core';
+import { escapeHtml } from '../../../../src/text/html.ts';
 import { serve } from '../../../support/serve.ts';
 import { type Contender, PAGE_SIZE, type Visit } from '../contender.ts';
 import type { Document } from '../documents.ts';
@@ -85,10 +86,6 @@ function htmlOf({ title, date, number, agencies, topics, paragraphs }: Document)
 ${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')}
 </body>
 </html>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 function failOn(errors: readonly string[]): void {
