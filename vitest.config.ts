@@ -4,7 +4,14 @@ export default defineConfig({
   test: {
     globalSetup: 'tests/support/globalSetup.ts',
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/bench/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/bench/**/*.test.ts'],
+          // The shell that starts the tests may have its own.
+          env: { SITE_URL: 'https://press.example', CONTENT_DIR: '', BUILD_TIME: '' },
+        },
+      },
       {
         test: {
           name: 'build',

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { archiveOf, contentOf } from '../../tests/support/testArchive.ts';
+import { organisation } from '../schemas/organisation.ts';
+import { indexArchive, organisationNames, shortName } from './archive.ts';
+import type { Slice } from './model.ts';
+
+const ids = (slice: Pick<Slice, 'announcements'> | undefined) =>
+  slice?.announcements.map(({ id }) => id);
+
+describe('the order of the archive', () => {
+  it.each([
+    ['newer days first', ['2024-02-09', '2024-02-10', '2023-12-31'], [2, 1, 3]],
+    [
+      'the day as it was written, whatever the zone',
+      ['2024-02-09T23:30:00-08:00', '2024-02-10T00:30:00+14:00'],
+      [2, 1],
+    ],
+    ['the moment within a day', ['2024-02-09T08:00:00Z', '2024-02-09T08:30:00-01:00'], [2, 1]],
+    ['the higher id at the same moment', ['2024-02-09', '2024-02-09', '2024-02-09'], [3, 2, 1]],
+  ])('is %s', (_, dates, order) => {
+    const written = dates.map((date, index) => ({
+      id: `TST-2024-00${index + 1}`,
+      published: date,
+    }));
+    const expected = order.map((number) => `TST-2024-00${number}`);
+    expect(ids(archiveOf(written))).toEqual(expected);
+    expect(ids(archiveOf(written.toReversed()))).toEqual(expected);
+  });
+
+  it('takes numbers as numbers', () => {
+    const archive = archiveOf([{ id: 'TST-2024-1000' }, { id: 'TST-2024-999' }]);
+    expect(ids(archive)).toEqual(['TST-2024-1000', 'TST-2024-999']);
+  });
+
+  it('leaves what it was given as it is', () => {
+    const content = contentOf([{ id: 'TST-2024-001' }, { id: 'TST-2024-002' }]);
+    const before = structuredClone(content);
+    indexArchive(content, 4);
+    expect(content).toEqual(before);
+  });
+});
+
+describe('lists', () => {
+  const archive = archiveOf([
+    { id: 'TST-2023-001', published: '2023-05-01', topics: ['tracing'], place: 'global' },
+    {
+      id: 'TST-2024-001',
+      published: '2024-05-01',
+      organisations: [
+        { id: 'police', role: 'host' },
+        { id: 'police', role: 'audience' },
+        { id: 'customs', role: 'trainer' },
+      ],
+      topics: ['seizure', 'tracing'],
+    },
+    {
+      id: 'TST-2024-002',
+      kind: 'statement',
+      statedBy: 'analytics',
+      published: '2024-06-01',
+    },
+  ]);
+
+  it('are years, newest first', () => {
+    expect(archive.years.map(({ id }) => id)).toEqual(['2024', '2023']);
+    expect(ids(archive.years[0])).toEqual(['TST-2024-002', 'TST-2024-001']);
+  });
+
+  it('are organisations by name, each announcement once, statements by who made them', () => {
+    expect(archive.organisations.map(({ id }) => id)).toEqual(['analytics', 'customs', 'police']);
+    expect(archive.organisations.map(ids)).toEqual([
+      ['TST-2024-002'],
+      ['TST-2024-001'],
+      ['TST-2024-002', 'TST-2024-001', 'TST-2023-001'],
+    ]);
+  });
+
+  it('are topics by label', () => {
+    expect(archive.topics.map(({ label }) => label)).toEqual(['Seizure', 'Tracing']);
+  });
+
+  it('are regions, the fullest first', () => {
+    expect(archive.regions.map(({ id, announcements }) => [id, announcements.length])).toEqual([
+      ['europe', 2],
+      ['global', 1],
+    ]);
+  });
+});
+
+describe('an announcement of the archive', () => {
+  it.each([
+    ['current', '2024-02-09', []],
+    ['current', '2024-03-01', [{ date: '2024-03-01', kind: 'update', note: 'More.' }]],
+    ['corrected', '2024-03-01', [{ date: '2024-03-01', kind: 'correction', note: 'Wrong.' }]],
+    [
+      'retracted',
+      '2024-03-02',
+      [
+        { date: '2024-03-01', kind: 'retraction', note: 'Gone.' },
+        { date: '2024-03-02', kind: 'correction', note: 'Wrong.' },
+      ],
+    ],
+  ])('is %s and was changed on %s after %j', (status, modified, updates) => {
+    const [announcement] = archiveOf([{ updates }]).announcements;
+    expect(announcement).toMatchObject({ status, modified });
+  });
+
+  it('knows its address, its year and its region', () => {
+    const [announcement] = archiveOf([
+      { slug: 'new-year', published: '2024-01-01T00:30:00+09:00', place: { country: 'JP' } },
+    ]).announcements;
+    expect(announcement).toMatchObject({
+      address: '/announcements/2024/new-year/',
+      year: '2024',
+      region: 'asia',
+    });
+  });
+
+  it('has neighbours, but not at the ends', () => {
+    const { announcements, neighbours } = archiveOf([
+      { id: 'TST-2024-003' },
+      { id: 'TST-2024-002' },
+      { id: 'TST-2024-001' },
+    ]);
+    expect(
+      announcements.map(neighbours).map(({ previous, next }) => [previous?.id, next?.id]),
+    ).toEqual([
+      ['TST-2024-002', undefined],
+      ['TST-2024-001', 'TST-2024-003'],
+      [undefined, 'TST-2024-002'],
+    ]);
+  });
+
+  it('is found by its id', () => {
+    const archive = archiveOf([{ id: 'TST-2024-002' }]);
+    expect(archive.announcement('TST-2024-002')?.id).toBe('TST-2024-002');
+    expect(archive.announcement('TST-2024-003')).toBeUndefined();
+  });
+});
+
+describe('names', () => {
+  it('are short where there is a short form', () => {
+    const named = organisation.parse({ name: 'Federal Bureau', kind: 'police' });
+    expect(shortName(named)).toBe('Federal Bureau');
+    expect(shortName({ ...named, acronym: 'FB' })).toBe('FB');
+  });
+
+  it('stand once each, in the order of the announcement', () => {
+    const [announcement] = archiveOf([
+      {
+        organisations: [
+          { id: 'police', role: 'host' },
+          { id: 'customs', role: 'trainer' },
+          { id: 'police', role: 'audience' },
+        ],
+      },
+    ]).announcements;
+    expect(announcement && organisationNames(announcement)).toEqual(['Police', 'Customs']);
+  });
+
+  it('of whoever claims a figure are those of the organisation, or as written', () => {
+    const { claimantName } = archiveOf([{}]);
+    expect(claimantName('police')).toBe('Police');
+    expect(claimantName({ name: 'The Daily Example' })).toBe('The Daily Example');
+    expect(() => claimantName('nobody')).toThrow('"nobody" is referred to but was not published.');
+  });
+});

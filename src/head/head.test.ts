@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { site } from '../site.config.ts';
+import { documentTitle, headTags, type PageHead, type Tag } from './head.ts';
+
+const PAGE: PageHead = { title: 'About', description: 'What this is.', address: '/about/' };
+
+/** The attributes of the tag that has this one. */
+function tagWith(tags: readonly Tag[], name: string, value: string) {
+  return tags.find(({ attributes }) => attributes[name] === value)?.attributes;
+}
+
+describe('documentTitle', () => {
+  it.each([
+    ['About', `About · ${site.name}`],
+    [site.name, site.name],
+  ])('of %s is %s', (title, expected) => {
+    expect(documentTitle({ ...PAGE, title })).toBe(expected);
+  });
+});
+
+describe('headTags', () => {
+  it('describes a page', () => {
+    expect(headTags(PAGE, 'All news')).toEqual([
+      { name: 'meta', attributes: { name: 'description', content: 'What this is.' } },
+      { name: 'link', attributes: { rel: 'canonical', href: 'https://press.example/about/' } },
+      {
+        name: 'meta',
+        attributes: { property: 'og:url', content: 'https://press.example/about/' },
+      },
+      { name: 'meta', attributes: { property: 'og:site_name', content: site.name } },
+      { name: 'meta', attributes: { property: 'og:title', content: 'About' } },
+      { name: 'meta', attributes: { property: 'og:description', content: 'What this is.' } },
+      { name: 'meta', attributes: { property: 'og:type', content: 'website' } },
+      {
+        name: 'link',
+        attributes: {
+          rel: 'alternate',
+          type: 'application/rss+xml',
+          title: 'All news',
+          href: '/rss.xml',
+        },
+      },
+    ]);
+  });
+
+  it('dates an announcement', () => {
+    const article = { published: '2024-02-09T09:00:00+01:00', modified: '2024-02-10' };
+    const tags = headTags({ ...PAGE, article }, 'All news');
+    expect(tagWith(tags, 'property', 'og:type')?.['content']).toBe('article');
+    expect(tagWith(tags, 'property', 'article:published_time')?.['content']).toBe(
+      article.published,
+    );
+    expect(tagWith(tags, 'property', 'article:modified_time')?.['content']).toBe(article.modified);
+  });
+
+  it('keeps a page without an address out of search engines', () => {
+    const tags = headTags({ title: 'Gone', description: 'Nothing here.' }, 'All news');
+    expect(tagWith(tags, 'name', 'robots')?.['content']).toBe('noindex');
+    expect(tagWith(tags, 'rel', 'canonical')).toBeUndefined();
+    expect(tagWith(tags, 'property', 'og:url')).toBeUndefined();
+  });
+});
