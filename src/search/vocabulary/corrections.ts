@@ -8,7 +8,7 @@ export interface Correction {
   word: string;
   /** How many announcements have it; of two words, how many have the rarer one. */
   documents: number;
-  /** How many letters were changed, added, left out or swapped; a missing space counts as one. */
+  /** How many edits lie between: letters changed, added, left out, swapped, or written as they sound; a missing space. */
   distance: number;
   /** What the edits cost, less what the frequency speaks for: the lower, the likelier. */
   cost: number;
@@ -51,7 +51,7 @@ function* misspelt(words: Block, typed: string): Generator<Candidate> {
   const typedLetters = lettersIn(typed);
   for (const [word, documents] of words) {
     if (word === typed || Math.abs(word.length - typed.length) > most) continue;
-    // An edit takes away at most one letter of the alphabet and brings at most one.
+    // An edit takes one letter of the alphabet away at most, and brings one.
     if (bitsIn(lettersIn(word) ^ typedLetters) > 2 * most || !CORRECTABLE.test(word)) continue;
     const distance = editCost(typed, word, PLAIN, most);
     if (distance > most) continue;

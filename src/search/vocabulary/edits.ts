@@ -8,7 +8,7 @@ export interface EditCosts {
   addedOrLost(letter: string, before: string, position: number): number;
   /** Two letters changed places. */
   swapped(position: number): number;
-  /** Two letters of one word stand for one of the other: "ph" and "f". */
+  /** Two letters of one word stand for one of the other: "ph" for "f"; infinite when they do not sound alike. */
   twoForOne(two: string, one: string): number;
   /** The least that an edit costs which makes the word longer or shorter by a letter. */
   leastShift: number;
@@ -19,7 +19,7 @@ export const PLAIN: EditCosts = {
   changed: () => 1,
   addedOrLost: () => 1,
   swapped: () => 1,
-  twoForOne: () => Number.POSITIVE_INFINITY,
+  twoForOne: (two, one) => (TWO_FOR_ONE.has(two + one) ? 1 : Number.POSITIVE_INFINITY),
   leastShift: 1,
 };
 
