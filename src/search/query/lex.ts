@@ -56,25 +56,24 @@ const DATE_BEHIND = String.raw`(?=\d{4}|\d\d?(?:st|nd|rd|th)?[\s,./-]{1,2}(?:\d|
 const RANGE = String.raw`${DATE_BEFORE}\s+[-–—]\s+${DATE_BEHIND}`;
 /** The section of a law, as in 2014(a)(1). */
 const SECTION = String.raw`(?<=\p{N})(?:\([\p{L}\p{N}]{1,3}\))+`;
-const WORD = `${LETTERS}(?:(?:${JOINERS})${LETTERS})*(?:${SECTION})?`;
-const WORD_OR_RANGE = `${LETTERS}(?:(?:${JOINERS}|${RANGE})${LETTERS})*(?:${SECTION})?`;
+const WORD = wordSource(JOINERS);
+const WORD_OR_RANGE = wordSource(`${JOINERS}|${RANGE}`);
 
 const WORDS = new RegExp(WORD, 'giu');
 const WORDS_AND_RANGES = new RegExp(WORD_OR_RANGE, 'giu');
 const TOKEN = new RegExp(
   [
-    String.raw`(?<space>\s+)`,
-    `(?<phrase>${QUOTE}${INSIDE_QUOTES}${QUOTE}?)`,
+    String.raw`\s+`,
+    `${QUOTE}(?<quoted>${INSIDE_QUOTES})(?<close>${QUOTE}?)`,
     String.raw`(?<or>\|+)`,
     String.raw`(?<lonely>(?<!\S)[-−](?!\S))`,
     String.raw`(?<minus>(?<![^\s|(])[-−]+(?=\S))`,
-    String.raw`(?<name>\p{L}+):`,
+    String.raw`(?<name>\p{L}+):(?=(?<next>[\p{L}\p{N}]|${QUOTE})?)`,
     `(?<word>${WORD_OR_RANGE})`,
     '(?<punctuation>[^])',
   ].join('|'),
   'giu',
 );
-const STARTS_VALUE = new RegExp(String.raw`[\p{L}\p{N}]|${QUOTE}`, 'uy');
 
 /** Cuts the query text into tokens. Punctuation around words is passed over. */
 export function lex(text: string): { tokens: Token[]; problems: QueryProblem[] } {
@@ -83,28 +82,25 @@ export function lex(text: string): { tokens: Token[]; problems: QueryProblem[] }
   let minusAt: number | undefined;
 
   for (const match of text.matchAll(TOKEN)) {
-    const { phrase, or, lonely, minus, name, word, punctuation } = match.groups ?? {};
-    const end = match.index + match[0].length;
-    const span = { start: minusAt ?? match.index, end };
+    const { word, quoted, close, name, next, or, lonely, minus, punctuation } = match.groups ?? {};
     const excluded = minusAt !== undefined;
+    const span = { start: minusAt ?? match.index, end: match.index + match[0].length };
     if (minus !== undefined) minusAt = match.index;
     else if (punctuation === undefined) minusAt = undefined;
 
     if (word !== undefined) tokens.push(...wordTokens(word, excluded, span));
-    else if (phrase !== undefined) {
-      tokens.push(phraseToken(phrase, excluded, span));
-      if (!isClosed(phrase)) {
-        problems.push({ rule: 'unclosed-quote', span, phrase: tidyText(phrase.slice(1)) });
-      }
-    } else if (name !== undefined) {
+    if (or !== undefined) tokens.push({ type: 'or', span });
+    if (lonely !== undefined) problems.push({ rule: 'lonely-minus', span });
+    if (quoted !== undefined) {
+      tokens.push(quotedToken(quoted, excluded, span));
+      if (!close) problems.push({ rule: 'unclosed-quote', span, phrase: tidyText(quoted) });
+    }
+    if (name !== undefined) {
       const meaning = fieldNamed(name);
-      if (meaning !== undefined) tokens.push({ type: 'field', name, meaning, excluded, span });
-      else {
-        tokens.push(...wordTokens(name, excluded, { ...span, end: end - 1 }));
-        if (startsValue(text, end)) problems.push(unknownField(name, span));
-      }
-    } else if (or !== undefined) tokens.push({ type: 'or', span });
-    else if (lonely !== undefined) problems.push({ rule: 'lonely-minus', span });
+      if (meaning) tokens.push({ type: 'field', name, meaning, excluded, span });
+      else tokens.push(...wordTokens(name, excluded, { ...span, end: span.end - 1 }));
+      if (!meaning && next) problems.push(unknownField(name, span));
+    }
   }
   return { tokens, problems };
 }
@@ -127,27 +123,19 @@ function wordTokens(typed: string, excluded: boolean, span: Span): (WordToken | 
   return [{ type: 'word', text: word, excluded, span }];
 }
 
-function phraseToken(quoted: string, excluded: boolean, span: Span): PhraseToken | EmptyToken {
-  const inner = quoted.slice(1, isClosed(quoted) ? -1 : undefined);
-  const [first, ...rest] = wordsOf(inner);
+function quotedToken(quoted: string, excluded: boolean, span: Span): PhraseToken | EmptyToken {
+  const [first, ...rest] = wordsOf(quoted);
   if (first === undefined) return { type: 'empty', span };
-  return { type: 'phrase', words: [first, ...rest], text: tidyText(inner), excluded, span };
-}
-
-const CLOSED = new RegExp(`^.+${QUOTE}$`, 'su');
-
-function isClosed(quoted: string): boolean {
-  return CLOSED.test(quoted);
-}
-
-function startsValue(text: string, index: number): boolean {
-  STARTS_VALUE.lastIndex = index;
-  return STARTS_VALUE.test(text);
+  return { type: 'phrase', words: [first, ...rest], text: tidyText(quoted), excluded, span };
 }
 
 function unknownField(field: string, span: Span): QueryProblem {
   const suggestion = similarField(field);
   return { rule: 'unknown-field', span, field, ...(suggestion && { suggestion }) };
+}
+
+function wordSource(joiners: string): string {
+  return `${LETTERS}(?:(?:${joiners})${LETTERS})*(?:${SECTION})?`;
 }
 
 function wordsOf(text: string): string[] {

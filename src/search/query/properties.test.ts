@@ -35,7 +35,7 @@ const SPACED_DASH = /\s[-–—]\s/;
 const meanings = ({ clauses }: Pick<Query, 'clauses'>) =>
   clauses.map(({ excluded, terms }) => ({ excluded, terms }));
 
-const RUNS = { numRuns: Number(process.env['RUNS'] ?? 2_000) };
+const RUNS = { numRuns: 2_000 };
 
 test('any text is read, and printing it and reading it again gives the same clauses', () => {
   fc.assert(
@@ -123,12 +123,11 @@ test('a query without a clause has the other clauses', () => {
   );
 });
 
-test.each(FRAGMENTS)('a long query of %j is read', (fragment) => {
-  for (const separator of ['', ' ']) {
-    const text = (fragment + separator).repeat(100_000 / (fragment + separator).length);
-    const { clauses, problems } = parse(text);
-    expect(clauses.length + problems.length).toBeLessThanOrEqual(text.length);
-  }
+test.each(FRAGMENTS)('a query of 100,000 characters made of %j is read', (fragment) => {
+  const text =
+    fragment.repeat(50_000).slice(0, 50_000) + `${fragment} `.repeat(50_000).slice(0, 50_000);
+  const { clauses, problems } = parse(text);
+  expect(clauses.length + problems.length).toBeLessThanOrEqual(text.length);
 });
 
 function holdsNoDate({ terms }: Clause): boolean {
