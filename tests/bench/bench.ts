@@ -8,8 +8,8 @@
  *     npm run bench -- 500 --seed 2 --keep  another archive; the built sites stay
  *
  * Each site is built in a temporary folder: cold, and again after an announcement was edited. The
- * builds of the two take turns, so that whatever else the machine does burdens both; trust the
- * ratios more than the seconds.
+ * builds of the two take turns, so that whatever else the machine does burdens both. Where it does
+ * much else, trust the ratios more than the seconds, and CPU time more than wall time.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { readCorpus, writeContent } from './corpus.ts';
+import { type Release, readCorpus, writeContent } from './corpus.ts';
 import { type Document, documentOf, readContentFolder } from './documents.ts';
 
 /** What is searched: the documents, and how the product gets a content folder of them. */
@@ -15,14 +15,14 @@ const SHIPPED = path.resolve('content');
 /**
  * Reads a corpus file, or the shipped archive when none is named.
  *
- * @throws if the file is missing.
+ * @throws if the file is missing or is no corpus.
  */
 export async function readSource(corpus: string | undefined): Promise<Source> {
   if (!corpus) {
     return { documents: await readContentFolder(SHIPPED), contentIn: async () => SHIPPED };
   }
   if (!existsSync(corpus)) throw new Error(`CORPUS names ${corpus}, and there is no such file.`);
-  const releases = await readCorpus(corpus);
+  const releases = await readReleases(corpus);
   return {
     documents: releases.map(documentOf),
     async contentIn(folder) {
@@ -30,4 +30,14 @@ export async function readSource(corpus: string | undefined): Promise<Source> {
       return folder;
     },
   };
+}
+
+async function readReleases(corpus: string): Promise<Release[]> {
+  try {
+    return await readCorpus(corpus);
+  } catch (cause) {
+    throw new Error(`CORPUS names ${corpus}, which is not JSON, one release a line, gzipped.`, {
+      cause,
+    });
+  }
 }
