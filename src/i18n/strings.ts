@@ -8,6 +8,14 @@ export function stringsFor(language: string): Strings {
   return dictionaries[language] ?? dictionaries[site.language] ?? en;
 }
 
+/** What marks a text in another language than the interface around it. */
+export function languageAttributes(
+  language: string,
+  { language: around }: Strings,
+): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return language === around ? {} : { lang: language, dir: directionOf(language) };
+}
+
 /** Whether a language is written from left to right or from right to left, for the `dir` attribute. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
