@@ -114,6 +114,20 @@ describe('an announcement', () => {
     const sideOf = (selector: string) =>
       page.locator(selector).evaluate((element) => getComputedStyle(element).direction);
     expect(await sideOf('.prose')).toBe('rtl');
+    expect(await sideOf('.masthead')).toBe('ltr');
+    expect(await sideOf('.footer')).toBe('ltr');
+  });
+
+  it('marks the headlines that are in another language', async () => {
+    const page = await visit('/announcements/2025/');
+    const arabic = page.locator('a[href="/announcements/2025/arabic/"]');
+    const closest = await arabic.evaluate((link) => {
+      const marked = link.closest('[lang]');
+      return [marked?.getAttribute('lang'), marked?.getAttribute('dir')];
+    });
+    expect(closest).toEqual(['ar', 'rtl']);
+    const next = await visit('/announcements/2024/everything/');
+    expect(await next.locator('[rel="next"] [lang="ar"][dir="rtl"]').count()).toBe(1);
   });
 
   it.each([1280, 360])('moves nothing while it loads at a width of %d', async (width) => {

@@ -18,7 +18,9 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
       mayFail: address.includes('/1999/'),
     });
     await settled(page);
-    const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    // No page has a frame, so the way for pages without frames sees everything, and is faster.
+    const axe = new AxeBuilder({ page }).withTags(TAGS).setLegacyMode();
+    const { violations, passes } = await axe.analyze();
     expect(
       violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
     ).toEqual([]);
