@@ -41,7 +41,7 @@ test.for([
   [['--keep'], '--keep needs --site, the folder in which the site was built.'],
   [
     ['--classes', 'three typos'],
-    `There is no class "three typos". The classes: ${QUERY_CLASSES.join('; ')}.`,
+    `There is no class "three typos". The classes: ${QUERY_CLASSES.join(', ').replace('number,', 'number')}.`,
   ],
 ] as const)('%j is refused', ([args, message]) => {
   expect(() => readOptions(args)).toThrow(new UsageError(message));

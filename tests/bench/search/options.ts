@@ -9,8 +9,9 @@ search page of a site built from it, and says how well and how fast they were an
 
   --queries N        queries of each class; 40 if it is left out
   --seed N           another draw of the queries; 1 if it is left out
-  --classes A,B      only these classes: ${QUERY_CLASSES.join(', ').replaceAll(/(.{50,70}) /g, '$1\n                     ')}
-                     (a comma in a name is left out: "number id")
+  --classes A,B      only these classes: ${QUERY_CLASSES.map(argumentFor)
+    .join(', ')
+    .replaceAll(/(.{50,70},) /g, '$1\n                     ')}
   --part PART        tune or report: queries from this half of the documents only
   --peers            also asks Pagefind, MiniSearch and SQLite FTS5 over the same documents
   --site DIR         builds the site in DIR and leaves it there
@@ -87,10 +88,16 @@ function readClasses(text: string | undefined): readonly QueryClass[] {
   if (text === undefined) return QUERY_CLASSES;
   return text.split(',').map((part) => {
     const name = part.trim();
-    const known = QUERY_CLASSES.find((each) => each.replaceAll(',', '') === name);
+    const known = QUERY_CLASSES.find((each) => argumentFor(each) === name);
     if (known) return known;
-    throw new UsageError(`There is no class "${name}". The classes: ${QUERY_CLASSES.join('; ')}.`);
+    const names = QUERY_CLASSES.map(argumentFor).join(', ');
+    throw new UsageError(`There is no class "${name}". The classes: ${names}.`);
   });
+}
+
+/** The name of a class as it is typed, between commas. */
+function argumentFor(name: QueryClass): string {
+  return name.replaceAll(',', '');
 }
 
 function readPart(text: string | undefined): Part | undefined {
