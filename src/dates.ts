@@ -3,13 +3,15 @@
  * instant with its zone, and is shown as it was written: no zone of the build machine, no lost day.
  */
 
-type Precision = 'year' | 'month' | 'day';
-
-const PARTS: Record<Precision, Intl.DateTimeFormatOptions> = {
+const FORMS = {
   year: { year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   day: { day: 'numeric', month: 'long', year: 'numeric' },
-};
+  dayAndMonth: { day: 'numeric', month: 'short' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+type Form = keyof typeof FORMS;
+type Precision = 'year' | 'month' | 'day';
 
 /** The calendar part of a date: the day of an instant in the zone that it was written with. */
 export function calendarPart(date: string): string {
@@ -39,11 +41,7 @@ export function timeInWords(date: string): string | undefined {
 
 /** A short day and month for lists that stand under their year: "9 Feb". */
 export function dayAndMonth(date: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  }).format(toUtc(date));
+  return formatter(locale, 'dayAndMonth').format(toUtc(date));
 }
 
 /** The moment for formats that need one (RSS): an instant as it is, a calendar date as midnight UTC. */
@@ -75,11 +73,12 @@ function toUtc(date: string): Date {
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(locale: string, precision: Precision): Intl.DateTimeFormat {
-  const key = `${locale} ${precision}`;
+/** Making a formatter costs far more than using it. */
+function formatter(locale: string, form: Form): Intl.DateTimeFormat {
+  const key = `${locale} ${form}`;
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(locale, { ...PARTS[precision], timeZone: 'UTC' });
+  const made = new Intl.DateTimeFormat(locale, { ...FORMS[form], timeZone: 'UTC' });
   formatters.set(key, made);
   return made;
 }

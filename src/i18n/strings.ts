@@ -20,3 +20,15 @@ export function languageAttributes(
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
 }
+
+const languageNames = new Map<string, Intl.DisplayNames>();
+
+/** The name of a language in the language of the interface: "French". */
+export function languageName(language: string, { locale }: Strings): string {
+  let names = languageNames.get(locale);
+  if (!names) {
+    names = new Intl.DisplayNames(locale, { type: 'language' });
+    languageNames.set(locale, names);
+  }
+  return names.of(language) ?? language;
+}
