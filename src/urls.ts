@@ -17,7 +17,11 @@ export const urls = {
   search: '/search/',
   searchFor: (query: string) => `/search/?${new URLSearchParams({ q: query })}`,
   rss: '/rss.xml',
-  searchEngine: '/pagefind/pagefind.js',
+  searchEngine: '/pagefind/',
+  /** The names as the pages give them; the build replaces it by the next. */
+  searchNamesSource: '/search/names.json',
+  searchNames: '/search/names.bin',
+  vocabulary: '/search/vocabulary/',
 } as const;
 
 /** The year that an announcement is filed under: the year of its date as written. */

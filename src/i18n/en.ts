@@ -197,21 +197,102 @@ export const en = {
 
   search: {
     title: 'Search',
+    description: 'Search the archive by word, organisation, topic, place and date.',
     label: 'Words to search for',
     submit: 'Search',
     searching: 'Searching…',
-    found: (count: number, query: string) =>
-      count === 0
-        ? `No announcement found for “${query}”.`
-        : `${plural(count, 'announcement', 'announcements')} found for “${query}”.`,
-    nothingTyped: 'Type a name, a place, a topic or a word from the text.',
-    more: 'Show more results',
-    emptyHint: 'Try fewer or other words, or browse:',
+    found: (count: number) =>
+      count === 0 ? 'Nothing found.' : `${plural(count, 'announcement', 'announcements')} found.`,
+    shown: (first: number, last: number, count: number) =>
+      `${numbers.format(first)} to ${numbers.format(last)} of ${numbers.format(count)}`,
+    nothingTyped: 'Type a name, a place, a date, a topic or a word from the text.',
+    previousPage: 'Earlier results',
+    nextPage: 'More results',
+    sort: 'Sort by',
+    sorts: { relevance: 'Best match', newest: 'Newest first', oldest: 'Oldest first' },
+    readAs: 'Read as',
+    remove: (tag: string) => `Remove ${tag}`,
+    without: (tag: string) => `without ${tag}`,
+    or: ' or ',
+    phrase: (words: string) => `“${words}”`,
+    fields: {
+      organisation: 'organisation',
+      topic: 'topic',
+      country: 'place',
+      in: 'place',
+      kind: 'kind',
+      format: 'format',
+      id: 'id',
+      region: 'region',
+      year: 'year',
+    },
+    field: (name: string, value: string) => `${name}: ${value}`,
+    relations: {
+      in: (date: string) => date,
+      before: (date: string) => `before ${date}`,
+      after: (date: string) => `after ${date}`,
+      since: (date: string) => `since ${date}`,
+      until: (date: string) => `until ${date}`,
+    },
+    corrected: (words: string) => `No announcement has ${words}. Showing results for `,
+    didYouMean: 'Did you mean ',
+    unmatched: (words: string) => `No announcement has ${words}; the search went on without.`,
+    unmatchedAll: (words: string) => `No announcement has ${words}.`,
+    common: (words: string) => `Too common to search for, and left out: ${words}.`,
+    partial: 'No announcement has all of these words. These have the most telling of them.',
+    unknownName: (field: string, value: string) => `Nothing here is called “${value}” as ${field}.`,
+    problems: {
+      'unclosed-quote': (phrase: string) =>
+        phrase === ''
+          ? 'There is a quotation mark with nothing behind it. Put the phrase between two: "dark web".'
+          : `The quotation mark is not closed. Searched for the phrase “${phrase}”.`,
+      'empty-field': (field: string) =>
+        `“${field}:” has nothing behind it and was left out. Write what to look for, as in topic:"dark web".`,
+      'unknown-field': (field: string) =>
+        `There is no field “${field}:”; it was searched as a word. The fields are organisation, topic, in, kind, format, id, before, after, since and until.`,
+      'did-you-mean-field': (field: string, suggestion: string) =>
+        `There is no field “${field}:”; it was searched as a word. Did you mean ${suggestion}: ?`,
+      'bad-date': (text: string) =>
+        `The calendar has no “${text}”. It was searched as words; write a date such as 5 March 2014 or 2014-03-05.`,
+      'not-a-date': (field: string, text: string) =>
+        `“${field}:” needs a day, a month or a year, such as ${field}:2014-03. “${text}” was searched as words.`,
+      'dangling-or': () =>
+        'OR stands between two terms, as in Kenya OR Nigeria. This one has none beside it and was left out.',
+      'or-with-minus': () =>
+        'OR cannot stand beside a term with a minus and was left out. To leave out both, write -fraud -bribery.',
+      'lonely-minus': () =>
+        'A minus with spaces around it does nothing. To leave out a word, put it directly before: -fraud.',
+    },
+    tryThis: 'What you can try:',
+    tryWithoutFilters: 'Search without the filters',
+    tryOtherWords: 'Fewer or other words, or another spelling',
     failed: 'The search could not be loaded. Check the connection and try again, or browse:',
     needsScript:
       'Searching needs JavaScript, which is off or did not load. Everything in the archive can also be reached by these lists:',
     browse: 'Browse instead',
     private: 'The search runs in your browser. What you type is sent nowhere.',
+    help: 'How to search',
+    helpRows: [
+      { example: 'tracing workshop', meaning: 'both words, in any form' },
+      {
+        example: '"financial crime" police',
+        meaning: 'words that stand together, and another word',
+      },
+      { example: 'training -conference', meaning: 'without a word' },
+      { example: 'Kenya OR Nigeria', meaning: 'one or the other' },
+      {
+        example: 'organisation:interpol',
+        meaning: 'on record with an organisation, by any of its names',
+      },
+      { example: 'topic:asset-seizure in:Thailand', meaning: 'a topic, a place' },
+      {
+        example: 'January 2024',
+        meaning:
+          'announced or held at that time; also 24 January 2024, 2024-01-24, 2024, last year',
+      },
+      { example: 'before:2020 after:2018-06', meaning: 'before and after a day, month or year' },
+      { example: 'id:LET-2024-003', meaning: 'by permanent id' },
+    ],
   },
 
   notFound: {

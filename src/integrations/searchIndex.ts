@@ -1,9 +1,15 @@
-import { readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import type { Abbreviation } from '../search/index/abbreviations.ts';
+import { compressed } from '../search/index/compressed.ts';
+import { readTexts } from '../search/index/words.ts';
+import type { NamedThing } from '../search/names.ts';
+import { vocabularyFiles } from '../search/vocabulary/build.ts';
 import { site } from '../site.config.ts';
+import { urls } from '../urls.ts';
 
 /** Pagefind's ready-made pages, which this site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -15,7 +21,9 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const count = await indexAnnouncements(dist, path.join(dist, 'pagefind'));
+        const pagefindFolder = path.join(dist, urls.searchEngine);
+        const count = await indexAnnouncements(dist, pagefindFolder);
+        await writeWordFiles(dist, pagefindFolder);
         logger.info(`${count} announcements indexed.`);
       },
     },
@@ -36,6 +44,34 @@ async function indexAnnouncements(dist: string, outputPath: string): Promise<num
   } finally {
     await pagefind.close();
   }
+}
+
+/** Writes beside the index what the spelling of queries and the recognition of names need. */
+async function writeWordFiles(dist: string, pagefindFolder: string): Promise<void> {
+  const { words, documents, abbreviations } = await readTexts(pagefindFolder);
+  const folder = path.join(dist, urls.vocabulary);
+  await mkdir(folder, { recursive: true });
+  for (const [name, bytes] of vocabularyFiles(words, documents)) {
+    await writeFile(path.join(folder, name), bytes);
+  }
+  await compressNames(dist, abbreviations);
+}
+
+/** Adds to the names of organisations and topics the abbreviations that the texts explain. */
+async function compressNames(dist: string, abbreviations: readonly Abbreviation[]): Promise<void> {
+  const source = path.join(dist, urls.searchNamesSource);
+  const names = JSON.parse(await readFile(source, 'utf8')) as NamedThing[];
+  const explained = abbreviations.map(
+    ({ short, long }): NamedThing => ({
+      filter: 'abbreviation',
+      id: short,
+      label: short,
+      names: [long],
+    }),
+  );
+  const text = JSON.stringify([...names, ...explained]);
+  await writeFile(path.join(dist, urls.searchNames), compressed(text));
+  await rm(source);
 }
 
 async function removeUnused(folder: string): Promise<void> {

@@ -1,23 +1,56 @@
 import type { ResultData } from './engine.ts';
+import { type Excerpt, excerptOf } from './excerpt.ts';
 
-/** One result as it stands in the list: the title as a link, date, kind and organisations, the excerpt. */
-export function resultItem({ url, excerpt, meta }: ResultData): HTMLLIElement {
-  const item = document.createElement('li');
+/** One result as it stands in the list: the title as a link to the place, date, kind and organisations, the excerpt. */
+export function resultItem(data: ResultData, marks: readonly string[]): HTMLLIElement {
+  const { meta } = data;
+  const excerpt = excerptOf(textAfterTitle(data), marks);
 
-  const link = document.createElement('a');
-  link.className = 'announcement-title';
-  link.href = url;
-  link.textContent = meta.title;
+  const link = element('a', 'announcement-title', meta.title);
+  link.href = addressAt(data, excerpt, marks);
 
-  const about = document.createElement('p');
-  about.className = 'meta';
-  about.textContent = [meta.status, meta.date, meta.kind, meta.organisations]
-    .filter(Boolean)
-    .join(' · ');
+  const about = element('p', 'meta');
+  if (meta.status) about.append(element('strong', 'status', meta.status), ' ');
+  about.append([meta.date, meta.kind, meta.place, meta.organisations].filter(Boolean).join(' · '));
 
-  const text = document.createElement('p');
-  text.innerHTML = excerpt;
-
-  item.append(link, about, text);
+  const item = element('li');
+  item.append(link, about, excerptParagraph(excerpt));
   return item;
+}
+
+/** The title stands above the excerpt already. */
+function textAfterTitle({ content, meta }: ResultData): string {
+  return content.startsWith(meta.title) ? content.slice(meta.title.length + 1) : content;
+}
+
+/** The address of an announcement at the section of the excerpt, with the words that the page then marks. */
+function addressAt(
+  { url, anchors }: ResultData,
+  { start }: Excerpt,
+  marks: readonly string[],
+): string {
+  const section = anchors.findLast(({ location }) => location <= start + 1);
+  const parameters = new URLSearchParams(marks.map((mark) => ['mark', mark]));
+  return `${url}${marks.length > 0 ? `?${parameters}` : ''}${section ? `#${section.id}` : ''}`;
+}
+
+function excerptParagraph({ pieces, cutBefore, cutAfter }: Excerpt): HTMLParagraphElement {
+  const paragraph = element('p');
+  paragraph.append(
+    cutBefore ? '… ' : '',
+    ...pieces.map(({ text, marked }) => (marked ? element('mark', '', text) : text)),
+    cutAfter ? ' …' : '',
+  );
+  return paragraph;
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className = '',
+  text = '',
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  if (text) made.textContent = text;
+  return made;
 }

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { compressed } from '../index/compressed.ts';
 import {
   blockFile,
   compare,
@@ -92,14 +92,4 @@ function shortestStart(before: string | undefined, key: string): string {
   let length = 1;
   while (key.slice(0, length) <= before) length++;
   return key.slice(0, length);
-}
-
-/** Where gzip's header names the operating system, which must not show in the bytes (RFC 1952, 2.3.1). */
-const OPERATING_SYSTEM_BYTE = 9;
-const UNKNOWN_SYSTEM = 255;
-
-function compressed(text: string): Uint8Array {
-  const bytes = new Uint8Array(gzipSync(text, { level: 9 }));
-  bytes[OPERATING_SYSTEM_BYTE] = UNKNOWN_SYSTEM;
-  return bytes;
 }

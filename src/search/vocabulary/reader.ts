@@ -1,3 +1,4 @@
+import { decompressed } from '../decompressed.ts';
 import {
   type Block,
   blockFile,
@@ -78,11 +79,4 @@ const LAST_LETTER = '\uffff';
 /** The number of the last start that is not after `key`, -1 if there is none. */
 function lastAtOrBefore(starts: readonly string[], key: string): number {
   return starts.findLastIndex((start) => start <= key);
-}
-
-async function decompressed(bytes: Uint8Array): Promise<string> {
-  const stream = new Blob([new Uint8Array(bytes)])
-    .stream()
-    .pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).text();
 }

@@ -1,0 +1,76 @@
+import type { Hit, Hits } from './engine.ts';
+import type { SearchTools } from './search.ts';
+import { COMMON_SHARE, MOST_VERIFIED } from './weights.ts';
+import { wholeWordsOf } from './wholeWords.ts';
+
+/**
+ * Finds the announcements in which words stand one after the other.
+ *
+ * Words that stand everywhere are not looked up, which saves their long lists: the others have to
+ * stand at the right distance, and the text itself is then read for the whole phrase. Where too many
+ * announcements would have to be read, and for a phrase of nothing but common words, the engine is
+ * asked for every word after all.
+ */
+export async function findPhrase(words: readonly string[], tools: SearchTools): Promise<Hits> {
+  const telling = await tellingWords(words, tools);
+  const found = await findTelling(telling, tools);
+  if (telling.length === words.length) return found;
+  if (telling.length === 0 || found.size > MOST_VERIFIED) return tools.engine.phrase(words);
+  return verified(found, words);
+}
+
+/** Finds the announcements that hold a name; its common words are taken on trust. */
+export async function findName(words: readonly string[], tools: SearchTools): Promise<Hits> {
+  const telling = await tellingWords(words, tools);
+  return telling.length === 0 ? tools.engine.phrase(words) : findTelling(telling, tools);
+}
+
+interface TellingWord {
+  word: string;
+  /** Its place in the phrase. */
+  offset: number;
+}
+
+async function tellingWords(
+  words: readonly string[],
+  { stopWords, vocabulary }: SearchTools,
+): Promise<TellingWord[]> {
+  const most = (await vocabulary.size()) * COMMON_SHARE;
+  const counted = await Promise.all(
+    words.map(async (word, offset) => ({
+      word,
+      offset,
+      documents: stopWords.has(word) ? Number.POSITIVE_INFINITY : await vocabulary.documents(word),
+    })),
+  );
+  return counted.filter(({ documents }) => documents <= most);
+}
+
+async function findTelling(words: readonly TellingWord[], { engine }: SearchTools): Promise<Hits> {
+  const found = await Promise.all(
+    words.map(async ({ word, offset }) => ({ offset, hits: await engine.word(word) })),
+  );
+  const [rarest, ...others] = found.toSorted((a, b) => a.hits.size - b.hits.size);
+  if (!rarest) return new Map();
+  return new Map(
+    [...rarest.hits.values()].flatMap((hit): [string, Hit][] => {
+      const positions = hit.positions.filter((position) =>
+        others.every(({ offset, hits }) =>
+          hits.get(hit.id)?.positions.includes(position - rarest.offset + offset),
+        ),
+      );
+      return positions.length > 0 ? [[hit.id, { ...hit, positions }]] : [];
+    }),
+  );
+}
+
+async function verified(hits: Hits, words: readonly string[]): Promise<Hits> {
+  const phrase = ` ${words.join(' ')} `;
+  const checked = await Promise.all(
+    [...hits.values()].map(async (hit) => {
+      const { content } = await hit.load();
+      return ` ${wholeWordsOf(content).join(' ')} `.includes(phrase) ? hit : undefined;
+    }),
+  );
+  return new Map(checked.flatMap((hit) => (hit ? [[hit.id, hit] as const] : [])));
+}

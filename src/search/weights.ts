@@ -1,0 +1,52 @@
+/** Every number that decides the order of search results. Tuned on one part of a corpus of press releases, reported on the other. */
+
+/** How much a word in summary and takeaways counts; a word of the text counts 1. At most 10 (Pagefind). */
+export const TAKEAWAYS_WEIGHT = 2;
+
+/** Pagefind's own parameters (pagefind.app/docs/ranking). */
+export const ENGINE_RANKING = {
+  pageLength: 0.75,
+  termSaturation: 1.2,
+  termFrequency: 1,
+  metaWeights: { title: 5, organisations: 1, place: 1, codes: 10, date: 0, kind: 0, status: 0 },
+};
+
+export const WEIGHTS = {
+  /** A word in the title, against the same word in the text. */
+  title: 0,
+  /** Two words of the query side by side, against the words themselves. */
+  near: 1,
+  /** After how many occurrences a word has given half of what it can give. */
+  saturation: 1.5,
+  /** Being on record with an organisation or topic, without its name in the text. */
+  nameOnly: 0.8,
+  /** All words of the query in the title, against the words themselves. */
+  wholeTitle: 0.6,
+  /** How many words may stand between two words of the query until their closeness is halved. */
+  nearGap: 2,
+  /** How steeply an announcement falls that has only a part of the words. */
+  coveragePower: 2,
+  /** The least part of the words, by weight, that an answer has. */
+  leastShare: 0.5,
+} as const;
+
+/** A word that stands in more than this part of all announcements is not looked up where rarer ones are given. */
+export const COMMON_SHARE = 0.35;
+
+/** At most this many words of a query are looked up; the rarest say most. */
+export const MOST_WORDS = 6;
+
+/** A longer word that begins like the one asked for, against that word. */
+export const LONGER_WORD = 0.25;
+
+/** How much worse a spelling has to be, in the vocabulary's costs, to count e times less. */
+export const CORRECTION_TEMPERATURE = 4;
+
+/** A word in no more announcements than this may itself be a misspelling. */
+export const RARE_DOCUMENTS = 4;
+
+/** At most this many spellings are tried for a word that the archive does not have. */
+export const MOST_CORRECTIONS = 4;
+
+/** At most this many announcements are read to verify a quoted phrase. */
+export const MOST_VERIFIED = 40;
