@@ -22,6 +22,8 @@ export interface Hit {
   inTitle: boolean;
   /** How near it is to what was asked for: 1 for the word itself or another form of it. */
   strength: number;
+  /** Whether the announcement is on record with it: an organisation, a topic, a country, a date. */
+  isOnRecord: boolean;
   load(): Promise<ResultData>;
 }
 
@@ -59,8 +61,10 @@ export class Engine {
   }
 
   /** The announcements that fit the filters; all of them when there are none. */
-  matching(filters: Filters): Promise<Hits> {
-    return this.#ask(`filters ${JSON.stringify(filters)}`, null, { filters: anyOf(filters) });
+  async matching(filters: Filters): Promise<Hits> {
+    const key = `filters ${JSON.stringify(filters)}`;
+    const hits = await this.#ask(key, null, { filters: anyOf(filters) });
+    return new Map([...hits].map(([id, hit]) => [id, { ...hit, isOnRecord: true }]));
   }
 
   /** All announcements, newest first. */
@@ -130,6 +134,7 @@ function hitOf({ id, score, words, matchedMetaFields, data }: PagefindResult): H
     positions: words,
     inTitle: matchedMetaFields?.includes('title') ?? false,
     strength: 1,
+    isOnRecord: false,
     load: data,
   };
 }

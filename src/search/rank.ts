@@ -71,12 +71,13 @@ function scored(
   }));
   const words = sum(hits.map(({ hit, weight }) => relevance(hit, weight)));
   const titled = hits.filter(({ hit }) => hit.inTitle);
-  const title = sum(titled.map(({ hit, weight }) => weight * hit.strength));
-  const wholeTitle = titled.length === needs.length ? title : 0;
+  const wholeTitle =
+    titled.length === needs.length
+      ? sum(titled.map(({ hit, weight }) => weight * hit.strength))
+      : 0;
   const near = sum(hits.slice(1).map((one, index) => closeness(hits[index] ?? one, one)));
   const coverage = share(met, weights) ** WEIGHTS.coveragePower;
-  const score =
-    words + WEIGHTS.title * title + WEIGHTS.wholeTitle * wholeTitle + WEIGHTS.near * near;
+  const score = words + WEIGHTS.wholeTitle * wholeTitle + WEIGHTS.near * near;
   return { hit, met, score: coverage * score };
 }
 
@@ -94,8 +95,8 @@ interface MetNeed {
  * How well a word fits an announcement, by the engine's score: frequency, length of the text and title
  * (BM25). It counts less and less, so that no word can stand in for another.
  */
-function relevance({ score, strength }: Hit, weight: number): number {
-  const fit = score > 0 ? score / weight : WEIGHTS.nameOnly;
+function relevance({ score, strength, isOnRecord }: Hit, weight: number): number {
+  const fit = score / weight + (isOnRecord ? WEIGHTS.onRecord : 0);
   return (weight * strength * fit) / (fit + WEIGHTS.saturation);
 }
 

@@ -254,11 +254,13 @@ function united(found: readonly Hits[]): Hits {
 }
 
 function joined(a: Hit, b: Hit): Hit {
-  const [first, second] = a.strength >= b.strength ? [a, b] : [b, a];
+  const stronger = a.strength * a.score >= b.strength * b.score ? a : b;
   return {
-    ...first,
-    positions: first.positions.length > 0 ? first.positions : second.positions,
-    inTitle: first.inTitle || second.inTitle,
+    ...stronger,
+    strength: Math.max(a.strength, b.strength),
+    positions: a.positions.length > 0 ? a.positions : b.positions,
+    inTitle: a.inTitle || b.inTitle,
+    isOnRecord: a.isOnRecord || b.isOnRecord,
   };
 }
 

@@ -12,14 +12,12 @@ export const ENGINE_RANKING = {
 };
 
 export const WEIGHTS = {
-  /** A word in the title, against the same word in the text. */
-  title: 0,
   /** Two words of the query side by side, against the words themselves. */
   near: 1,
   /** After how many occurrences a word has given half of what it can give. */
   saturation: 1.5,
-  /** Being on record with an organisation or topic, without its name in the text. */
-  nameOnly: 0.8,
+  /** Being on record with an organisation, topic or country; its name in the text comes on top. */
+  onRecord: 2,
   /** All words of the query in the title, against the words themselves. */
   wholeTitle: 0.6,
   /** How many words may stand between two words of the query until their closeness is halved. */
