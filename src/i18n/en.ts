@@ -295,6 +295,12 @@ export const en = {
     ],
   },
 
+  /** The line under an announcement that was opened from a search. */
+  marks: {
+    marked: 'Words marked:',
+    clear: 'Clear the marks',
+  },
+
   notFound: {
     title: 'There is no page at this address',
     text: 'Announcements keep their address, so the link may be mistyped. Search for what you expected to find here, or go through the lists.',

@@ -1,4 +1,4 @@
-import { wholeOf } from './vocabulary/words.ts';
+import { markOf } from './marks/markOf.ts';
 
 /** A piece of text; marked pieces are what was searched for. */
 export interface Piece {
@@ -32,22 +32,6 @@ export function excerptOf(content: string, marks: readonly string[]): Excerpt {
     cutBefore: start > 0,
     cutAfter: end < words.length,
   };
-}
-
-/** Which of the marks a word of a text is a form of. */
-export function markOf(word: string, marks: readonly string[]): string | undefined {
-  const whole = wholeOf(word);
-  return whole === '' ? undefined : marks.find((mark) => isFormOf(whole, mark));
-}
-
-/** Whether two words differ in no more than an ending: "trained" and "training", "tax" and "taxes". */
-function isFormOf(word: string, other: string): boolean {
-  if (word === other) return true;
-  const stem = Math.min(word.length, other.length);
-  let shared = 0;
-  while (shared < stem && word[shared] === other[shared]) shared += 1;
-  const ending = Math.max(word.length, other.length) - shared;
-  return shared >= 3 && ending <= 3 && ending <= shared - 1;
 }
 
 /** The position at which the stretch with the most different marks begins. */

@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { layoutShift } from '../support/layoutShift.ts';
 import { useVisitor, visibleText } from '../support/visitor.ts';
 
 const EVERYTHING = '/announcements/2024/everything/';
@@ -152,19 +152,3 @@ describe('an unknown address', () => {
     expect(new URL(page.url()).pathname).toMatch(/^\/announcements\/\d{4}\/[^/]+\/$/);
   });
 });
-
-/** How much of the page has moved by itself since it was asked for (wicg.github.io/layout-instability). */
-function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((measured) => {
-        let total = 0;
-        new PerformanceObserver((list) => {
-          const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
-          total += shifts.reduce((sum, { value }) => sum + value, 0);
-        }).observe({ type: 'layout-shift', buffered: true });
-        // The observer hears of a frame after it was painted.
-        requestAnimationFrame(() => setTimeout(() => measured(total), 100));
-      }),
-  );
-}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { markOf } from './markOf.ts';
+
+describe('markOf', () => {
+  it.each([
+    ['training', ['training'], 'training'],
+    ['(Trained),', ['training'], 'training'],
+    ['taxes', ['tax'], 'tax'],
+    ['INTERPOL’s', ['interpol'], 'interpol'],
+    ['Zürich', ['zurich'], 'zurich'],
+    ['U.S.', ['us'], 'us'],
+    ['1,000,000', ['1000000'], '1000000'],
+    ['cyber-attack', ['attack'], 'attack'],
+    ['Anti-Money', ['antimoney'], 'antimoney'],
+    ['Kenya/Uganda', ['uganda'], 'uganda'],
+    ['police', ['kenya', 'police'], 'police'],
+  ])('%s is marked by %j', (word, marks, mark) => {
+    expect(markOf(word, marks)).toBe(mark);
+  });
+
+  it.each([
+    ['policy', ['pol']],
+    ['taxation', ['tax']],
+    ['us', ['use']],
+    ['—', ['training']],
+    ['training', []],
+    ['', ['training']],
+  ])('%s is not marked by %j', (word, marks) => {
+    expect(markOf(word, marks)).toBeUndefined();
+  });
+});
