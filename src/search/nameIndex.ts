@@ -1,7 +1,19 @@
+import { distance } from 'fastest-levenshtein';
 import type { NamedThing } from './names.ts';
 import { wholeWordsOf } from './wholeWords.ts';
 
-/** Finds organisations, topics and countries by any of their names, in a row of words or by themselves. */
+/** What is recognised among other words; "training" is a word there and not a kind. */
+const IN_PROSE: ReadonlySet<NamedThing['filter']> = new Set([
+  'organisation',
+  'topic',
+  'country',
+  'abbreviation',
+]);
+
+/** A name with so many slips is still taken for a known one. */
+const MOST_SLIPS = 2;
+
+/** Finds organisations, topics and places by any of their names, in a row of words or by themselves. */
 export class NameIndex {
   readonly #things = new Map<string, NamedThing[]>();
   #longest = 0;
@@ -13,9 +25,21 @@ export class NameIndex {
     }
   }
 
-  /** What has just this name. */
-  named(name: string): readonly NamedThing[] {
-    return this.#things.get(wholeWordsOf(name).join(' ')) ?? [];
+  /** What has just this name, among all things or those of some filters. */
+  named(name: string, filters?: readonly NamedThing['filter'][]): readonly NamedThing[] {
+    const things = this.#things.get(wholeWordsOf(name).join(' ')) ?? [];
+    return filters ? things.filter(({ filter }) => filters.includes(filter)) : things;
+  }
+
+  /** What was probably meant by a name that nothing has. */
+  nearest(name: string, filters: readonly NamedThing['filter'][]): NamedThing | undefined {
+    const typed = wholeWordsOf(name).join(' ');
+    const candidates = [...this.#things].flatMap(([known, things]) => {
+      const thing = things.find(({ filter }) => filters.includes(filter));
+      const slips = distance(typed, known);
+      return thing && slips <= MOST_SLIPS && slips < known.length / 2 ? [{ thing, slips }] : [];
+    });
+    return candidates.toSorted((a, b) => a.slips - b.slips)[0]?.thing;
   }
 
   /** The longest name that begins at a position of a row of words, and how many words it has. */
@@ -24,8 +48,9 @@ export class NameIndex {
     start: number,
   ): { things: NamedThing[]; length: number } | undefined {
     for (let length = Math.min(this.#longest, words.length - start); length > 0; length -= 1) {
-      const things = this.#things.get(words.slice(start, start + length).join(' '));
-      if (things) return { things, length };
+      const name = words.slice(start, start + length).join(' ');
+      const things = this.#things.get(name)?.filter(({ filter }) => IN_PROSE.has(filter));
+      if (things && things.length > 0) return { things, length };
     }
     return undefined;
   }

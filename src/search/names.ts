@@ -1,14 +1,18 @@
 import type { Archive } from '../archive/archive.ts';
 import { shortName } from '../archive/archive.ts';
 import { countriesIn } from '../archive/countries.ts';
+import type { Strings } from '../i18n/en.ts';
 import { countryName } from '../places.ts';
 
+/** What a name can stand for and results can be narrowed by. */
+export type NamedFilter = 'organisation' | 'topic' | 'country' | 'region' | 'kind' | 'format';
+
 /**
- * An organisation, a topic or a country with every name that people use for it; or a name that the
- * texts explain themselves, with its abbreviation.
+ * An organisation, a topic, a place, a kind or a format with every name that people use for it; or
+ * a name that the texts explain themselves, with its abbreviation.
  */
 export interface NamedThing {
-  filter: 'organisation' | 'topic' | 'country' | 'abbreviation';
+  filter: NamedFilter | 'abbreviation';
   /** The value of the filter; the abbreviation where there is no filter. */
   id: string;
   /** As it stands in lists. */
@@ -17,8 +21,11 @@ export interface NamedThing {
   names: string[];
 }
 
-/** The names by which the search recognises organisations, topics and countries. */
-export function namesOf({ organisations, topics, announcements }: Archive): NamedThing[] {
+/** The names by which the search recognises what a query asks for. */
+export function namesOf(
+  { organisations, topics, regions, announcements }: Archive,
+  strings: Strings,
+): NamedThing[] {
   return [
     ...organisations.map((organisation): NamedThing => {
       const { id, name, acronym, otherNames } = organisation;
@@ -41,5 +48,12 @@ export function namesOf({ organisations, topics, announcements }: Archive): Name
         names: [],
       }),
     ),
+    ...regions.map(({ id }) => plainThing('region', id, strings.regions[id])),
+    ...Object.entries(strings.kinds).map(([id, label]) => plainThing('kind', id, label)),
+    ...Object.entries(strings.formats).map(([id, label]) => plainThing('format', id, label)),
   ];
+}
+
+function plainThing(filter: NamedFilter, id: string, label: string): NamedThing {
+  return { filter, id, label, names: [] };
 }

@@ -1,6 +1,6 @@
 import type { Filters } from './engine.ts';
 import type { NameIndex } from './nameIndex.ts';
-import type { NamedThing } from './names.ts';
+import type { NamedFilter, NamedThing } from './names.ts';
 import { periodFilters } from './period.ts';
 import type { Clause, Field, Query, Term } from './query/model.ts';
 import { wholeOf, wordsOf } from './vocabulary/words.ts';
@@ -27,6 +27,8 @@ export interface Part {
 export interface UnknownName {
   field: Field;
   value: string;
+  /** What was probably meant. */
+  nearest: NamedThing | undefined;
 }
 
 /** What a query means. */
@@ -138,32 +140,28 @@ function textLookup(words: readonly string[]): Lookup {
     : { type: 'phrase', words };
 }
 
+const FILTERS_OF_FIELD: Readonly<Record<Exclude<Field, 'id'>, readonly NamedFilter[]>> = {
+  organisation: ['organisation'],
+  topic: ['topic'],
+  in: ['country', 'region'],
+  kind: ['kind'],
+  format: ['format'],
+};
+
 function fieldLookups(
   field: Field,
   value: string,
   names: NameIndex,
   onUnknown: (name: UnknownName) => void,
 ): Lookup[] {
-  switch (field) {
-    case 'id':
-      return [textLookup([wholeOf(value)])];
-    case 'kind':
-    case 'format':
-      return [filterLookup(field, value.toLowerCase())];
-    case 'in': {
-      const countries = names.named(value).filter(({ filter }) => filter === 'country');
-      return [
-        ...countries.map(({ filter, id }) => filterLookup(filter, id)),
-        textLookup(wholeWordsOf(value)),
-      ];
-    }
-    case 'organisation':
-    case 'topic': {
-      const things = names.named(value).filter(({ filter }) => filter === field);
-      if (things.length === 0) onUnknown({ field, value });
-      return things.map(({ filter, id }) => filterLookup(filter, id));
-    }
-  }
+  if (field === 'id') return [textLookup([wholeOf(value)])];
+  const filters = FILTERS_OF_FIELD[field];
+  const things = names.named(value, filters);
+  const lookups = things.map(({ filter, id }) => filterLookup(filter, id));
+  // A city is in the text only.
+  if (field === 'in') return [...lookups, nameLookup(wholeWordsOf(value))];
+  if (things.length === 0) onUnknown({ field, value, nearest: names.nearest(value, filters) });
+  return lookups;
 }
 
 function filterLookup(name: string, value: string): Lookup {

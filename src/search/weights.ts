@@ -13,9 +13,9 @@ export const ENGINE_RANKING = {
 
 export const WEIGHTS = {
   /** Two words of the query side by side, against the words themselves. */
-  near: 1,
+  near: 1.6,
   /** After how many occurrences a word has given half of what it can give. */
-  saturation: 1.5,
+  saturation: 1,
   /** Being on record with an organisation, topic or country; its name in the text comes on top. */
   onRecord: 2,
   /** All words of the query in the title, against the words themselves. */
