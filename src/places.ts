@@ -9,6 +9,19 @@ export function countryName(code: string): string {
   return NAMES.get(code) ?? code;
 }
 
+const OTHER_NAMES = new Map(
+  countries.map(({ cca2, altSpellings, name }) => [
+    cca2,
+    // The codes among the spellings are words of other languages, "IN" and "NO" for example.
+    [name.official, ...altSpellings].filter((spelling) => spelling.length > 3),
+  ]),
+);
+
+/** Other names and spellings of a country by its ISO 3166 code: "Macao" for Macau. */
+export function otherCountryNames(code: string): string[] {
+  return OTHER_NAMES.get(code) ?? [];
+}
+
 /** A place in words: "Lyon, France", "France", "Singapore", or "Global". */
 export function placeInWords(place: Place, strings: Strings): string {
   if (place === 'global') return strings.regions.global;
