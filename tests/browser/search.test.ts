@@ -25,7 +25,7 @@ describe('search', () => {
     const page = await shipped('/search/?q=interpol+virtual');
     await done(page, 'interpol virtual');
     const result = results(page).filter({
-      has: page.locator('a[href="/announcements/2024/interpol-virtual-training/"]'),
+      has: page.locator('a[href^="/announcements/2024/interpol-virtual-training/"]'),
     });
     const text = await visibleText(result);
     expect(text).toContain('9 February 2024');
@@ -46,7 +46,7 @@ describe('search', () => {
     const page = await shipped('/search/?q=harare');
     await done(page, 'harare');
     await results(page).first().getByRole('link').click();
-    await page.waitForURL('**/announcements/2024/afripol-harare/');
+    await page.waitForURL(({ pathname }) => pathname === '/announcements/2024/afripol-harare/');
   });
 
   it('searches while somebody types, and keeps the address true', async () => {
@@ -86,7 +86,7 @@ describe('search', () => {
     const page = await shipped('/search/');
     await done(page, '');
     expect(await visibleText(page.getByRole('status'))).toBe(
-      'Type a name, a place, a topic or a word from the text.',
+      'Type a name, a place, a date, a topic or a word from the text.',
     );
     expect(await results(page).count()).toBe(0);
     await expectLists(page, true);
@@ -95,7 +95,8 @@ describe('search', () => {
   it('offers the lists when it finds nothing', async () => {
     const page = await shipped('/search/?q=xylophone');
     await done(page, 'xylophone');
-    expect(await visibleText(page.getByRole('status'))).toContain('“xylophone”');
+    expect(await visibleText(page.getByRole('status'))).toBe('Nothing found.');
+    expect(await visibleText(notices(page))).toContain('No announcement has “xylophone”.');
     expect(await results(page).count()).toBe(0);
     await expectLists(page, true);
   });
@@ -133,9 +134,8 @@ describe('search', () => {
   it('finds announcements in every language of the archive', async () => {
     const page = await visit(`/search/?q=${encodeURIComponent('المحققين')}`);
     await done(page, 'المحققين');
-    expect(await results(page).getByRole('link').getAttribute('href')).toBe(
-      '/announcements/2025/arabic/',
-    );
+    const address = await results(page).getByRole('link').getAttribute('href');
+    expect(new URL(address ?? '', page.url()).pathname).toBe('/announcements/2025/arabic/');
   });
 
   it('finds hostile text and shows it as text', async () => {
@@ -153,6 +153,10 @@ async function done(page: Page, query: string): Promise<void> {
 
 function results(page: Page) {
   return page.locator('[data-search-results] > li');
+}
+
+function notices(page: Page) {
+  return page.locator('[data-search-notices]');
 }
 
 async function expectLists(page: Page, visible: boolean): Promise<void> {

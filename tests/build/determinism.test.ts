@@ -17,6 +17,17 @@ const SURROUNDINGS: { place: string; environment: BuildEnvironment }[] = [
   },
 ];
 
+/** How the names of the files of the search begin. */
+const SEARCH_FILES = [
+  '/pagefind/fragment/',
+  '/pagefind/index/',
+  '/pagefind/filter/',
+  '/search/names.bin',
+  '/search/vocabulary/index.bin',
+  '/search/vocabulary/words-',
+  '/search/vocabulary/endings-',
+];
+
 describe('the same content', () => {
   const projects: Project[] = [];
   beforeAll(async () => {
@@ -31,7 +42,9 @@ describe('the same content', () => {
     const pages = addressesOf(readContent(FIXTURE_CONTENT, BUILD_TIME));
     const files = Object.keys(first ?? {});
     expect(files.filter((file) => file.endsWith('.html'))).toHaveLength(pages.length);
-    expect(files.filter((file) => file.startsWith('/pagefind/fragment/'))).not.toHaveLength(0);
+    for (const start of SEARCH_FILES) {
+      expect(files.filter((file) => file.startsWith(start))).not.toHaveLength(0);
+    }
     expect(others).toEqual([first, first]);
   });
 });

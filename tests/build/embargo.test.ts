@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decodeBlock, type Order } from '../../src/search/vocabulary/files.ts';
 import { FIXTURE_CONTENT, SITE_ADDRESS } from '../support/archives.ts';
 import { readSite } from '../support/builtSite.ts';
 import { addressesOf, readContent } from '../support/contentFolder.ts';
@@ -11,8 +12,14 @@ import { copyProject, type Outcome, type Project } from '../support/project.ts';
 const EMBARGOED = ['quillfrost', 'tst-2024-777', 'embargoed-session'];
 /** Words that only the draft, its organisation and its picture have. */
 const DRAFT = ['marrowick', 'tst-2024-888', 'draft-session'];
-/** Words of an announcement that is published, of its picture and of its text. */
-const PUBLISHED = ['whiteboard', 'lyon'];
+/** Words of an announcement that is published: of its picture, of its text and of its organisation. */
+const PUBLISHED = ['whiteboard', 'lyon', 'ledger-analytics'];
+
+/** Every kind of file that holds words of an announcement. */
+const KINDS = new Set([
+  ...['.html', '.xml', '.webp', '.png'],
+  ...['.pf_filter', '.pf_fragment', '.pf_index', 'names.bin', 'words.bin', 'endings.bin'],
+]);
 
 /** The embargo ends on 1 March 2026 at 10:00 in UTC+02:00. */
 const SECOND_BEFORE = '2026-03-01T07:59:59Z';
@@ -26,8 +33,7 @@ describe('one second before an embargo ends', () => {
   });
 
   it('the search finds words in every kind of file', () => {
-    const kinds = new Set(site.filesWith(PUBLISHED).map((file) => path.extname(file)));
-    expect(kinds).toEqual(new Set(['.html', '.xml', '.webp', '.png', '.pf_fragment', '.pf_index']));
+    expect(new Set(site.filesWith(PUBLISHED).map(kindOf))).toEqual(KINDS);
   });
 
   it('no file of the site knows of it, nor of a draft', () => {
@@ -62,8 +68,7 @@ describe('when an embargo ends', () => {
   });
 
   it('it is in the feed, in the search index, and its pictures are there', () => {
-    const kinds = new Set(site.filesWith(EMBARGOED).map((file) => path.extname(file)));
-    expect(kinds).toEqual(new Set(['.html', '.xml', '.webp', '.png', '.pf_fragment', '.pf_index']));
+    expect(new Set(site.filesWith(EMBARGOED).map(kindOf))).toEqual(KINDS);
     expect(site.pictures()).toEqual([
       'quillfrost-lead',
       'quillfrost-text',
@@ -113,8 +118,14 @@ function build(BUILD_TIME: string) {
 /** The names of the files that have one of the words, in the name or in the content. */
 function filesWith(files: ReadonlyMap<string, Buffer>, words: readonly string[]): string[] {
   return [...files]
-    .filter(([file, bytes]) => wordsIn(`${file}\n${unpacked(bytes)}`, words).length > 0)
+    .filter(([file, bytes]) => wordsIn(`${file}\n${contentOf(file, bytes)}`, words).length > 0)
     .map(([file]) => file);
+}
+
+/** The extension; of the files that the search needs besides its index the name, without a number. */
+function kindOf(file: string): string {
+  const extension = path.extname(file);
+  return extension === '.bin' ? path.basename(file).replace(/-\d+/, '') : extension;
 }
 
 function wordsIn(text: string, words: readonly string[]): string[] {
@@ -122,10 +133,12 @@ function wordsIn(text: string, words: readonly string[]): string[] {
   return words.filter((word) => lowerCase.includes(word));
 }
 
-/** The files of the search index are packed with gzip. */
-function unpacked(bytes: Buffer): string {
+/** The text of a file. Those of the search are packed, and the words of its vocabulary are cut. */
+function contentOf(file: string, bytes: Buffer): string {
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return (isGzip ? gunzipSync(bytes) : bytes).toString('utf8');
+  const text = (isGzip ? gunzipSync(bytes) : bytes).toString('utf8');
+  const [, order] = /\/(words|endings)-\d+\.bin$/.exec(file) ?? [];
+  return order ? [...decodeBlock(text, order as Order).keys()].join('\n') : text;
 }
 
 /** What a build leaves in its project: the data store, types, caches. */

@@ -52,6 +52,12 @@ export const PAGE_TYPES: readonly PageType[] = [
   { type: 'ordinary page', archive: 'shipped', address: '/about/' },
   { type: 'search', archive: 'shipped', address: '/search/' },
   { type: 'search with results', archive: 'shipped', address: '/search/?q=interpol' },
+  { type: 'search with tags', archive: 'shipped', address: '/search/?q=-conference&year=2024' },
+  {
+    type: 'search with notices',
+    archive: 'shipped',
+    address: `/search/?${new URLSearchParams({ q: 'the nigeriaa xylophone topci:crime "police' })}`,
+  },
   { type: 'search without a result', archive: 'shipped', address: '/search/?q=xylophone' },
   { type: 'unknown address', archive: 'shipped', address: '/announcements/1999/gone/' },
 ];
