@@ -17,6 +17,7 @@ import {
   EMPTY_TEXT,
   expressionFault,
   HEADING_INSIDE,
+  type Inside,
   looseBrackets,
   misplacedFault,
   moduleFault,
@@ -64,9 +65,6 @@ const MAXIMUM_DEPTH = 40;
 
 /** Elements that hold running words. */
 const WORD_PARENTS = new Set(['p', 'em', 'strong', 'a', 'th', 'td', 'pre']);
-
-/** What a node stands in: the text itself, running words, a block such as a list, or a component. */
-export type Inside = 'text' | 'words' | 'block' | 'component';
 
 interface Surroundings {
   depth: number;

@@ -1,9 +1,11 @@
 import type { Element } from 'hast';
-import type { Inside } from './compile.ts';
 import { COMPONENTS, type Component, INSTEAD_OF_TAG } from './components.ts';
 import type { Fault } from './problem.ts';
 import { didYouMean } from './suggest.ts';
 import type { Finding } from './validate.ts';
+
+/** What a node stands in: the text itself, running words, a block such as a list, or a component. */
+export type Inside = 'text' | 'words' | 'block' | 'component';
 
 export const EMPTY_TEXT: Fault = {
   rule: 'this announcement has no text',
