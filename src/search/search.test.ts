@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import type { Filters } from './engine.ts';
+import type { NamedThing } from './names.ts';
+import { type Answer, search } from './search.ts';
+import { type TestArchive, testTools } from './testTools.ts';
+
+const TODAY = '2024-03-15';
+
+const THINGS: NamedThing[] = [
+  {
+    filter: 'organisation',
+    id: 'interpol',
+    label: 'INTERPOL',
+    names: ['International Criminal Police Organization'],
+  },
+  { filter: 'country', id: 'KE', label: 'Kenya', names: [] },
+];
+
+/** Newest first. */
+const TEXTS = {
+  lyon: {
+    title: 'INTERPOL officers learn to trace coins',
+    text: 'The course in Lyon was held by INTERPOL for officers of the dark web unit.',
+    filters: { organisation: ['interpol'], year: ['2024'], month: ['2024-02'] },
+  },
+  nairobi: {
+    title: 'Course in Nairobi',
+    text: 'Investigators of Nairobi were taught to trace coins on the dark web.',
+    filters: { organisation: ['interpol'], country: ['KE'], year: ['2023'], month: ['2023-05'] },
+  },
+  tallinn: {
+    title: 'Seizure in Tallinn',
+    text: 'A seizure of wallets, and a conference about web markets in the dark.',
+    filters: { year: ['2022'] },
+  },
+} satisfies TestArchive['texts'];
+
+const ARCHIVE: TestArchive = { texts: TEXTS, things: THINGS };
+
+describe('what is found', () => {
+  it.each<[string, string[]]>([
+    ['nairobi', ['nairobi']],
+    ['trace coins', ['lyon', 'nairobi']],
+    ['interpol', ['lyon', 'nairobi']],
+    ['International Criminal Police Organization', ['lyon', 'nairobi']],
+    ['organisation:interpol dark', ['lyon', 'nairobi']],
+    ['Kenya', ['nairobi']],
+    ['nairobi OR tallinn', ['nairobi', 'tallinn']],
+    ['"dark web"', ['lyon', 'nairobi']],
+    ['"dark web" nairobi', ['nairobi']],
+    ['"on the dark web"', ['nairobi']],
+    ['web -nairobi', ['lyon', 'tallinn']],
+    ['web -"dark web"', ['tallinn']],
+    ['web -organisation:interpol', ['tallinn']],
+    ['web -nairobi -tallinn', ['lyon']],
+    ['2022 web', ['tallinn']],
+    ['February 2024', ['lyon']],
+    ['last year', ['nairobi']],
+  ])('%j', async (text, ids) => {
+    expect(idsOf(await answerTo(text)).toSorted()).toEqual(ids);
+  });
+
+  it.each<[string, Filters[], string[]]>([
+    ['', [], []],
+    ['', [{ year: ['2023', '2022'] }], ['nairobi', 'tallinn']],
+    ['', [{ organisation: ['interpol'], year: ['2023'] }], ['nairobi']],
+    ['', [{ year: ['2022'] }, { month: ['2024-02'] }], ['lyon', 'tallinn']],
+    ['', [{ year: ['1999'] }], []],
+    ['-nairobi', [], ['lyon', 'tallinn']],
+    ['-web', [], []],
+    ['web', [{ year: ['2023'] }], ['nairobi']],
+    ['-nairobi', [{ organisation: ['interpol'] }], ['lyon']],
+    ['xylophone', [{ year: ['2023'] }], []],
+    ['organisation:nobody', [{ year: ['2023'] }], []],
+  ])('%j with the filters %j', async (text, filters, ids) => {
+    const { results } = await answerTo(text, ARCHIVE, filters);
+    expect(results.map(({ hit }) => hit.id)).toHaveLength(ids.length);
+    expect(results.map(({ hit }) => hit.id).toSorted()).toEqual(ids);
+  });
+
+  it('by filters alone is in the order of the archive, newest first', async () => {
+    const answer = await answerTo('-xylophone', ARCHIVE, [{ year: ['2022', '2023', '2024'] }]);
+    expect(idsOf(answer)).toEqual(['lyon', 'nairobi', 'tallinn']);
+    expect(answer.notices).toEqual([]);
+  });
+
+  it('is nothing for no query', async () => {
+    for (const text of ['', '   ', '?!']) {
+      expect(await answerTo(text)).toMatchObject({ results: [], notices: [], marks: [] });
+    }
+  });
+});
+
+describe('a word that no announcement has', () => {
+  it('is corrected, which is said', async () => {
+    const answer = await answerTo('nairoby');
+    expect(idsOf(answer)).toEqual(['nairobi']);
+    expect(answer.notices).toEqual([{ type: 'corrected', word: 'nairoby', to: 'nairobi' }]);
+    expect(answer.marks).toContain('nairobi');
+    expect(answer.marks).not.toContain('nairoby');
+  });
+
+  it('is corrected to two words where a space is missing', async () => {
+    const answer = await answerTo('darkmarkets', { ...ARCHIVE, counts: { dark: 90, markets: 90 } });
+    expect(idsOf(answer)).toEqual([]);
+    const together = await answerTo('darkweb', { ...ARCHIVE, counts: { dark: 90, web: 90 } });
+    expect(idsOf(together).toSorted()).toEqual(['lyon', 'nairobi']);
+    expect(together.notices).toEqual([{ type: 'corrected', word: 'darkweb', to: 'dark web' }]);
+  });
+
+  it('is corrected among other words', async () => {
+    const answer = await answerTo('coins nairoby');
+    expect(idsOf(answer)).toEqual(['nairobi']);
+    expect(answer.notices).toEqual([{ type: 'corrected', word: 'nairoby', to: 'nairobi' }]);
+  });
+
+  it('is named when nothing is like it, and the other words are searched', async () => {
+    const answer = await answerTo('nairobi xylophone');
+    expect(idsOf(answer)).toEqual(['nairobi']);
+    expect(answer.notices).toContainEqual({ type: 'unmatched', word: 'xylophone' });
+  });
+
+  it('alone has no answer', async () => {
+    const answer = await answerTo('xylophone');
+    expect(answer.results).toEqual([]);
+    expect(answer.notices).toEqual([{ type: 'unmatched', word: 'xylophone' }]);
+  });
+
+  it('is not corrected in quotes', async () => {
+    const answer = await answerTo('"trace coinz"');
+    expect(answer.results).toEqual([]);
+  });
+});
+
+describe('a rare word that may be a slip', () => {
+  const archive: TestArchive = {
+    texts: {
+      typo: { text: 'A slip of the pen: tracign.' },
+      right: { text: 'Officers learned tracing of coins in Lyon.' },
+      other: { text: 'Coins were found.' },
+    },
+    counts: { tracing: 300 },
+  };
+
+  it('is what it is where it fits', async () => {
+    const answer = await answerTo('tracign', archive);
+    expect(idsOf(answer)).toEqual(['typo']);
+    expect(answer.notices).toEqual([]);
+  });
+
+  it('is respelt when nothing has everything as it was typed', async () => {
+    const answer = await answerTo('tracign coins', archive);
+    expect(idsOf(answer)).toEqual(['right']);
+    expect(answer.notices).toEqual([{ type: 'corrected', word: 'tracign', to: 'tracing' }]);
+  });
+});
+
+describe('common words', () => {
+  const archive: TestArchive = { ...ARCHIVE, counts: { officers: 800, course: 20 } };
+
+  it('are left out beside rarer ones, not looked up, and named', async () => {
+    const { tools, asked } = testTools(archive);
+    const answer = await search('the course of officers', TODAY, [], tools);
+    expect(answer.notices).toEqual([{ type: 'common', words: ['the', 'of', 'officers'] }]);
+    expect(asked).toEqual(['course']);
+  });
+
+  it('are looked up when there is nothing else', async () => {
+    const { tools, asked } = testTools(archive);
+    const answer = await search('officers', TODAY, [], tools);
+    expect(idsOf(answer)).toEqual(['lyon']);
+    expect(answer.notices).toEqual([]);
+    expect(asked).toEqual(['officers']);
+  });
+
+  it('count in quotes', async () => {
+    const { tools } = testTools(archive);
+    const answer = await search('"officers of the dark"', TODAY, [], tools);
+    expect(idsOf(answer)).toEqual(['lyon']);
+    expect(answer.notices).toEqual([]);
+  });
+});
+
+describe('a question of many words', () => {
+  it('is answered by its rarest words, and the others are named', async () => {
+    const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+    const counts = Object.fromEntries(words.map((word, index) => [word, 10 * (index + 1)]));
+    const { tools, asked } = testTools({ texts: { all: { text: words.join(' ') } }, counts });
+    const answer = await search(words.toReversed().join(' '), TODAY, [], tools);
+    expect(idsOf(answer)).toEqual(['all']);
+    const [notice] = answer.notices;
+    const left = notice?.type === 'common' ? notice.words : [];
+    expect([...asked, ...left].toSorted()).toEqual(words.toSorted());
+    expect(words.slice(0, asked.length).toSorted()).toEqual(asked.toSorted());
+  });
+
+  it('that no announcement answers whole is answered in part, which is said', async () => {
+    const answer = await answerTo('investigators taught nairobi tallinn');
+    expect(idsOf(answer)).toEqual(['nairobi']);
+    expect(answer.notices).toEqual([{ type: 'partial' }]);
+  });
+});
+
+describe('an unknown name', () => {
+  it('is said, and the rest of the query runs', async () => {
+    const answer = await answerTo('organisation:interpoll nairobi');
+    expect(idsOf(answer)).toEqual(['nairobi']);
+    expect(answer.notices).toMatchObject([
+      { type: 'unknown-name', name: { field: 'organisation', value: 'interpoll' } },
+    ]);
+  });
+
+  it('alone has no answer', async () => {
+    const answer = await answerTo('organisation:nobody');
+    expect(answer.results).toEqual([]);
+    expect(answer.notices).toMatchObject([{ type: 'unknown-name' }]);
+  });
+});
+
+function answerTo(
+  text: string,
+  archive: TestArchive = ARCHIVE,
+  filters: readonly Filters[] = [],
+): Promise<Answer> {
+  return search(text, TODAY, filters, testTools(archive).tools);
+}
+
+function idsOf({ results }: Answer): string[] {
+  return results.map(({ hit }) => hit.id);
+}

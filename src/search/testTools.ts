@@ -1,0 +1,114 @@
+import type { Engine, Filters, Hit, Hits, ResultData } from './engine.ts';
+import { NameIndex } from './nameIndex.ts';
+import type { NamedThing } from './names.ts';
+import type { SearchTools } from './search.ts';
+import { vocabularyFiles } from './vocabulary/build.ts';
+import { wordCounts } from './vocabulary/testVocabulary.ts';
+import { Vocabulary } from './vocabulary/vocabulary.ts';
+import { wordsOf } from './vocabulary/words.ts';
+
+/** An announcement in memory. */
+export interface TestText {
+  text: string;
+  title?: string;
+  filters?: Filters;
+}
+
+/** What a search is tested with. */
+export interface TestArchive {
+  /** By id, newest first. */
+  texts: Readonly<Record<string, TestText>>;
+  /** In how many announcements words stand, where the texts are not enough. */
+  counts?: Readonly<Record<string, number>>;
+  /** How many announcements the archive has; the texts are some of them. */
+  size?: number;
+  things?: readonly NamedThing[];
+  stopWords?: readonly string[];
+}
+
+/** Tools that search texts in memory, and what the engine was asked for so far. */
+export function testTools({
+  texts,
+  counts = {},
+  size = 1000,
+  things = [],
+  stopWords = ['the', 'of', 'in'],
+}: TestArchive): { tools: SearchTools; asked: string[] } {
+  const asked: string[] = [];
+  const files = vocabularyFiles(wordCounts({ ...countsOf(texts), ...counts }), size);
+  const tools = {
+    engine: testEngine(texts, asked) satisfies LookUps as Partial<Engine> as Engine,
+    vocabulary: new Vocabulary(async (file) => files.get(file) ?? new Uint8Array()),
+    names: new NameIndex(things),
+    stopWords: new Set(stopWords),
+  };
+  return { tools, asked };
+}
+
+/** What a search asks the engine for. */
+type LookUps = Pick<Engine, 'word' | 'phrase' | 'matching' | 'newestFirst'>;
+
+function testEngine(texts: TestArchive['texts'], asked: string[]): LookUps {
+  const all = Object.entries(texts);
+  const find = (positionsIn: (words: readonly string[]) => number[]): Hits =>
+    new Map(
+      all.flatMap(([id, text]) => {
+        const positions = positionsIn(wordsOf(text.text));
+        const inTitle = positionsIn(wordsOf(text.title ?? '')).length > 0;
+        const found = positions.length > 0 || inTitle;
+        return found ? [[id, hitOf(id, text, { positions, inTitle, score: 1 })]] : [];
+      }),
+    );
+  return {
+    async word(word) {
+      asked.push(word);
+      return find((words) => words.flatMap((other, place) => (other === word ? [place] : [])));
+    },
+    async phrase(phrase) {
+      asked.push(`"${phrase.join(' ')}"`);
+      return find((words) =>
+        words.flatMap((_, place) =>
+          phrase.every((word, offset) => words[place + offset] === word) ? [place] : [],
+        ),
+      );
+    },
+    async matching(filters) {
+      const fits = ({ filters: own = {} }: TestText) =>
+        Object.entries(filters).every(([name, values]) =>
+          values.some((value) => own[name]?.includes(value)),
+        );
+      return new Map(
+        all
+          .filter(([, text]) => fits(text))
+          .map(([id, text]) => [id, hitOf(id, text, { isOnRecord: true })]),
+      );
+    },
+    async newestFirst() {
+      return new Map(all.map(([id, text]) => [id, hitOf(id, text)]));
+    },
+  };
+}
+
+function hitOf(id: string, { title = '', text }: TestText, found: Partial<Hit> = {}): Hit {
+  const meta: ResultData['meta'] = { title, date: '', kind: '', organisations: '', place: '' };
+  return {
+    id,
+    score: 0,
+    positions: [],
+    inTitle: false,
+    strength: 1,
+    isOnRecord: false,
+    load: async () => ({ url: `/${id}/`, content: text, meta, anchors: [] }),
+    ...found,
+  };
+}
+
+function countsOf(texts: TestArchive['texts']): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { title = '', text } of Object.values(texts)) {
+    for (const word of new Set(wordsOf(`${title} ${text}`))) {
+      counts[word] = (counts[word] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
