@@ -21,6 +21,8 @@ export const urls = {
   /** The names as the pages give them; the build replaces it by the next. */
   searchNamesSource: '/search/names.json',
   searchNames: '/search/names.bin',
+  /** Which announcement has which values to narrow a search by. */
+  searchFacets: '/search/facets.bin',
   vocabulary: '/search/vocabulary/',
 } as const;
 

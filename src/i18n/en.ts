@@ -208,6 +208,7 @@ export const en = {
     nothingTyped: 'Type a name, a place, a date, a topic or a word from the text.',
     previousPage: 'Earlier results',
     nextPage: 'More results',
+    pages: 'Pages of results',
     sort: 'Sort by',
     sorts: { relevance: 'Best match', newest: 'Newest first', oldest: 'Oldest first' },
     readAs: 'Read as',
@@ -215,6 +216,7 @@ export const en = {
     without: (tag: string) => `without ${tag}`,
     or: ' or ',
     phrase: (words: string) => `“${words}”`,
+    phrases: (phrases: readonly string[]) => phrases.map((words) => `“${words}”`).join(', '),
     fields: {
       organisation: 'organisation',
       topic: 'topic',
@@ -263,9 +265,39 @@ export const en = {
       'lonely-minus': () =>
         'A minus with spaces around it does nothing. To leave out a word, put it directly before: -fraud.',
     },
+    noSuchPage: (wanted: number, last: number) =>
+      `There is no page ${numbers.format(wanted)} of these results. This is the last one, page ${numbers.format(last)}.`,
+    narrow: 'Narrow the results',
+    facets: {
+      organisation: 'Organisation',
+      topic: 'Topic',
+      region: 'Region',
+      kind: 'Kind',
+      format: 'Format',
+      year: 'Year',
+    },
+    count: (count: number) => numbers.format(count),
+    showAll: (count: number) => `Show all ${numbers.format(count)}`,
+    counting: 'Counting…',
+    facetsFailed: 'The lists to choose from could not be loaded. Close this and open it again.',
+    date: 'Date',
+    from: 'From',
+    to: 'To',
+    dateExample: '2022-06',
+    dateHint: 'A day, month or year: 2022-06-14, 2022-06 or 2022.',
+    limitProblems: {
+      'not-a-date': (text: string) =>
+        `“${text}” was left out: it is no date of this form. Write 2022-06-14, 2022-06 or 2022.`,
+      'ends-before-it-begins': (text: string) =>
+        `“${text}” was left out: it is before the first date. Write a later one.`,
+    },
+    showResults: 'Show the results',
+    example: 'Example',
+    meaning: 'What it finds',
     tryThis: 'What you can try:',
     tryWithoutFilters: 'Search without the filters',
     tryOtherWords: 'Fewer or other words, or another spelling',
+    tryLists: 'The lists by year, topic, organisation and region below',
     failed: 'The search could not be loaded. Check the connection and try again, or browse:',
     needsScript:
       'Searching needs JavaScript, which is off or did not load. Everything in the archive can also be reached by these lists:',

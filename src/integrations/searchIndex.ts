@@ -46,14 +46,15 @@ async function indexAnnouncements(dist: string, outputPath: string): Promise<num
   }
 }
 
-/** Writes beside the index what the spelling of queries and the recognition of names need. */
+/** Writes beside the index what the spelling of queries, the recognition of names and the facets need. */
 async function writeWordFiles(dist: string, pagefindFolder: string): Promise<void> {
-  const { words, documents, abbreviations } = await readTexts(pagefindFolder);
+  const { words, documents, abbreviations, facets } = await readTexts(pagefindFolder);
   const folder = path.join(dist, urls.vocabulary);
   await mkdir(folder, { recursive: true });
   for (const [name, bytes] of vocabularyFiles(words, documents)) {
     await writeFile(path.join(folder, name), bytes);
   }
+  await writeFile(path.join(dist, urls.searchFacets), compressed(JSON.stringify(facets)));
   await compressNames(dist, abbreviations);
 }
 

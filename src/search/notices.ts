@@ -1,59 +1,81 @@
 import type { Strings } from '../i18n/en.ts';
+import { element, stateLink } from './elements.ts';
+import type { Found } from './found.ts';
 import type { QueryProblem } from './query/model.ts';
 import type { Answer, Notice } from './search.ts';
-import { FACETS, type SearchState } from './state.ts';
+import { isNarrowed, type SearchState, withoutFilters } from './state.ts';
 
 /** What a reader must be told about how a query was answered, each as a paragraph. */
 export function noticeElements(
   state: SearchState,
-  { query, notices, results }: Answer,
+  { answer, hits }: Found,
   strings: Strings,
   addressOf: (state: SearchState) => string,
 ): HTMLElement[] {
-  const text = strings.search;
-  const ofType = <Type extends Notice['type']>(type: Type) =>
-    notices.filter((notice): notice is Extract<Notice, { type: Type }> => notice.type === type);
-  const quoted = (words: readonly string[]) => words.map(text.phrase).join(', ');
+  const linkTo = (changed: SearchState, label: string) =>
+    stateLink(addressOf({ ...changed, page: 1 }), label);
+  return [
+    ...answer.query.problems.map((problem) => paragraph(problemText(problem, strings))),
+    ...spellings(state, answer, strings, linkTo),
+    ...answer.notices.flatMap((notice) => wordNotice(notice, strings)),
+    ...unmatched(answer, strings),
+    ...(hits.length === 0 ? whatToTry(state, strings, linkTo) : []),
+  ];
+}
 
-  const corrected = ofType('corrected');
-  const unmatched = ofType('unmatched');
-  const paragraphs: HTMLElement[] = [
-    ...query.problems.map((problem) => paragraph(problemText(problem, strings))),
-    ...ofType('unknown-name').map(({ name }) =>
-      paragraph(text.unknownName(text.fields[name.field], name.value)),
+type LinkTo = (state: SearchState, label: string) => HTMLAnchorElement;
+
+/** Which other spellings were searched instead, or could be meant. */
+function spellings(
+  state: SearchState,
+  { notices }: Answer,
+  { search }: Strings,
+  linkTo: LinkTo,
+): HTMLElement[] {
+  const corrected = ofType(notices, 'corrected');
+  const respelt = (words: readonly { word: string; to: string }[]) => {
+    const query = words.reduce((text, { word, to }) => replaceWord(text, word, to), state.query);
+    return linkTo({ ...state, query }, query);
+  };
+  const words = search.phrases(corrected.map(({ word }) => word));
+  return [
+    ...(corrected.length > 0 ? [paragraph(search.corrected(words), respelt(corrected), '.')] : []),
+    ...ofType(notices, 'suggestion').map((suggestion) =>
+      paragraph(search.didYouMean, respelt([suggestion]), '?'),
     ),
   ];
-  if (corrected.length > 0) {
-    const respelt = corrected.reduce(
-      (all, { word, to }) => replaceWord(all, word, to),
-      state.query,
-    );
-    paragraphs.push(
-      paragraph(
-        text.corrected(quoted(corrected.map(({ word }) => word))),
-        link(addressOf({ ...state, query: respelt, page: 1 }), respelt),
-        '.',
-      ),
-    );
+}
+
+function wordNotice(notice: Notice, { search }: Strings): HTMLElement[] {
+  switch (notice.type) {
+    case 'unknown-name': {
+      const { field, value } = notice.name;
+      return [paragraph(search.unknownName(search.fields[field], value))];
+    }
+    case 'common':
+      return [paragraph(search.common(search.phrases(notice.words)))];
+    case 'partial':
+      return [paragraph(search.partial)];
+    default:
+      return [];
   }
-  for (const { word, to } of ofType('suggestion')) {
-    const respelt = replaceWord(state.query, word, to);
-    paragraphs.push(
-      paragraph(
-        text.didYouMean,
-        link(addressOf({ ...state, query: respelt, page: 1 }), respelt),
-        '?',
-      ),
-    );
-  }
-  if (unmatched.length > 0) {
-    const say = results.length > 0 ? text.unmatched : text.unmatchedAll;
-    paragraphs.push(paragraph(say(quoted(unmatched.map(({ word }) => word)))));
-  }
-  for (const { words } of ofType('common')) paragraphs.push(paragraph(text.common(quoted(words))));
-  if (ofType('partial').length > 0) paragraphs.push(paragraph(text.partial));
-  if (results.length === 0) paragraphs.push(...whatToTry(state, strings, addressOf));
-  return paragraphs;
+}
+
+/** The words that no announcement has, in one sentence. */
+function unmatched({ notices, results }: Answer, { search }: Strings): HTMLElement[] {
+  const words = ofType(notices, 'unmatched').map(({ word }) => word);
+  if (words.length === 0) return [];
+  const say = results.length > 0 ? search.unmatched : search.unmatchedAll;
+  return [paragraph(say(search.phrases(words)))];
+}
+
+function ofType<Type extends Notice['type']>(
+  notices: readonly Notice[],
+  type: Type,
+): Extract<Notice, { type: Type }>[] {
+  return notices.filter(
+    (notice): notice is Extract<Notice, { type: Type }> => notice.type === type,
+  );
 }
 
 function problemText(problem: QueryProblem, { search: { problems } }: Strings): string {
@@ -75,45 +97,35 @@ function problemText(problem: QueryProblem, { search: { problems } }: Strings): 
   }
 }
 
-function whatToTry(
-  state: SearchState,
-  { search }: Strings,
-  addressOf: (state: SearchState) => string,
-): HTMLElement[] {
-  const isFiltered =
-    FACETS.some((facet) => state.facets[facet].length > 0) || state.from || state.to;
-  const list = document.createElement('ul');
-  const add = (content: Node | string) => {
-    const item = document.createElement('li');
-    item.append(content);
+/** What else can be done where nothing was found. */
+function whatToTry(state: SearchState, { search }: Strings, linkTo: LinkTo): HTMLElement[] {
+  const list = element('ul');
+  const isWithWords = isNarrowed(state) && state.query !== '';
+  const ways = [
+    ...(isWithWords ? [linkTo(withoutFilters(state), search.tryWithoutFilters)] : []),
+    search.tryOtherWords,
+    search.tryLists,
+  ];
+  for (const way of ways) {
+    const item = element('li');
+    item.append(way);
     list.append(item);
-  };
-  if (isFiltered && state.query) {
-    const facets = Object.fromEntries(FACETS.map((facet) => [facet, []])) as never;
-    const bare = { ...state, facets, from: '', to: '', page: 1 };
-    add(link(addressOf(bare), search.tryWithoutFilters));
   }
-  add(search.tryOtherWords);
   return [paragraph(search.tryThis), list];
 }
 
-/** Puts another word in the place of one as it was typed, whatever its case. */
+/** Puts another word in the place of one as it was typed, whatever its case, and with signs in it or around it. */
 function replaceWord(text: string, word: string, by: string): string {
-  const typed = text.split(/(\s+)/);
-  const plain = (token: string) => token.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-  return typed.map((token) => (plain(token) === word ? by : token)).join('');
+  const letters = [...word].map((letter) => letter.replace(/[^\p{L}\p{N}]/u, '\\$&'));
+  const typed = new RegExp(
+    `(?<![\\p{L}\\p{N}])${letters.join("['’.-]?")}(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+  return text.replaceAll(typed, () => by);
 }
 
 function paragraph(...content: (Node | string)[]): HTMLParagraphElement {
-  const element = document.createElement('p');
-  element.append(...content);
-  return element;
-}
-
-function link(address: string, label: string): HTMLAnchorElement {
-  const element = document.createElement('a');
-  element.href = address;
-  element.dataset['searchLink'] = '';
-  element.textContent = label;
-  return element;
+  const made = element('p');
+  made.append(...content);
+  return made;
 }

@@ -1,202 +1,148 @@
 import { stringsFor } from '../i18n/strings.ts';
-import { decompressed } from './decompressed.ts';
-import { Engine, type Filters } from './engine.ts';
-import { NameIndex } from './nameIndex.ts';
-import type { NamedThing } from './names.ts';
-import { noticeElements } from './notices.ts';
-import { periodFilters } from './period.ts';
-import { firstDay, lastDay } from './query/calendar.ts';
-import type { Ranked } from './rank.ts';
-import { resultItem } from './resultItem.ts';
-import { type SearchTools, search } from './search.ts';
-import { facetFilters, isEmptyState, readState, type SearchState, writeState } from './state.ts';
-import { stopWordsOf } from './stopWords.ts';
-import { tagElements } from './tags.ts';
-import { Vocabulary } from './vocabulary/vocabulary.ts';
+import { addressOf, readAddress } from './address.ts';
+import { required } from './elements.ts';
+import { FacetPanel } from './facetPanel.ts';
+import { findFor, pageOf } from './found.ts';
+import { ResultView } from './resultView.ts';
+import { keepScroll, restoreScroll, saveScroll } from './scroll.ts';
+import { SearchForm } from './searchForm.ts';
+import {
+  FACETS,
+  facetFilters,
+  isEmptyState,
+  isNarrowed,
+  readState,
+  type SearchState,
+} from './state.ts';
+import { ToolBox } from './tools.ts';
 
 /** The search page: what is asked for stands in the address, and the page shows what the address says. */
 
-const PAGE_SIZE = 10;
 /** How long typing pauses before a search starts, in milliseconds. */
 const TYPING_PAUSE = 200;
 
 const language = document.documentElement.lang;
 const strings = stringsFor(language);
-const form = required('[data-search-form]', HTMLFormElement);
-const input = required('[data-search-form] input[type=search]', HTMLInputElement);
-const sort = required('[data-search-sort]', HTMLSelectElement);
-const status = required('[data-search-status]', HTMLElement);
-const tags = required('[data-search-tags]', HTMLElement);
-const notices = required('[data-search-notices]', HTMLElement);
-const list = required('[data-search-results]', HTMLElement);
-const pages = required('[data-search-pages]', HTMLElement);
-const browse = required('[data-search-browse]', HTMLElement);
+const form = new SearchForm(strings);
+const view = new ResultView(strings);
+const details = required('[data-search-facets]', HTMLDetailsElement);
+const panel = new FacetPanel(details, required('[data-search-values]', HTMLElement), strings);
+const { engine = '', vocabulary = '', names = '', facets = '' } = form.element.dataset;
+const tools = new ToolBox({ engine, vocabulary, names, facets }, language);
 
-let tools: Promise<SearchTools> | undefined;
 /** The search that is on the page; an answer to an earlier one is dropped. */
 let current = 0;
+/** What words and dates found; nothing while nothing is asked for. */
+let foundIds: readonly string[] | undefined;
 let typing: ReturnType<typeof setTimeout> | undefined;
 
-history.scrollRestoration = 'manual';
-window.addEventListener('pagehide', () => history.replaceState({ scroll: scrollY }, ''));
+keepScroll();
 window.addEventListener('popstate', () => void showAddress());
+form.element.addEventListener('submit', submit);
+form.element.addEventListener('change', choose);
+form.words.addEventListener('input', waitForWords);
+details.addEventListener('toggle', () => void fillPanel());
+document.addEventListener('click', followLink);
+void showAddress();
 
-form.addEventListener('submit', (event) => {
+function submit(event: SubmitEvent): void {
   event.preventDefault();
-  clearTimeout(typing);
-  go({ ...readAddress(), query: input.value.trim(), page: 1 });
-});
+  const answered = go(filledIn());
+  // The button under the facets leads to what they leave.
+  if (details.contains(event.submitter)) void answered.then(() => view.focus('start'));
+}
 
-input.addEventListener('input', () => {
+/** Typing is answered while it goes on; every other field when it is chosen. */
+function choose({ target }: Event): void {
+  if (target !== form.words) void go(filledIn(target));
+}
+
+function waitForWords(): void {
   clearTimeout(typing);
   typing = setTimeout(() => {
-    const state = { ...readAddress(), query: input.value.trim(), page: 1 };
+    const state = filledIn();
     history.replaceState(null, '', addressOf(state));
     void show(state);
   }, TYPING_PAUSE);
-});
-
-sort.addEventListener('change', () => {
-  go({ ...readAddress(), sort: sort.value as SearchState['sort'], page: 1 });
-});
+}
 
 /** Links to another state of the same search do not load the page anew. */
-document.addEventListener('click', (event) => {
+function followLink(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a[data-search-link]') : null;
   if (!(link instanceof HTMLAnchorElement) || event.metaKey || event.ctrlKey || event.shiftKey)
     return;
   event.preventDefault();
-  go(readState(new URL(link.href).searchParams));
-  status.scrollIntoView({ block: 'nearest' });
-});
-
-void showAddress();
-
-async function showAddress(): Promise<void> {
-  const state = readAddress();
-  input.value = state.query;
-  await show(state);
-  const scroll = (history.state as { scroll?: number } | null)?.scroll;
-  if (scroll !== undefined) scrollTo({ top: scroll, behavior: 'instant' });
+  const block = link.dataset['searchLink'] === 'page' ? 'start' : 'nearest';
+  void go(readState(new URL(link.href).searchParams)).then(() => view.focus(block));
 }
 
-function go(state: SearchState): void {
-  const address = addressOf(state);
-  if (address !== addressOf(readAddress())) history.pushState(null, '', address);
-  input.value = state.query;
-  void show(state);
+/** The state of the form. Facets are those of the address, which are on the page only while the panel is open. */
+function filledIn(changed?: EventTarget | null): SearchState {
+  const typed = form.read();
+  const { facets: chosen } = readAddress();
+  const facet = FACETS.find((name) => changed instanceof HTMLInputElement && changed.name === name);
+  return { ...typed, facets: facet ? { ...chosen, [facet]: typed.facets[facet] } : chosen };
+}
+
+async function showAddress(): Promise<void> {
+  clearTimeout(typing);
+  const state = readAddress();
+  if (isNarrowed(state)) panel.open();
+  await show(state);
+  restoreScroll();
+}
+
+function go(state: SearchState): Promise<void> {
+  clearTimeout(typing);
+  if (addressOf(state) !== addressOf(readAddress())) {
+    saveScroll();
+    history.pushState(null, '', addressOf(state));
+  }
+  return show(state);
 }
 
 async function show(state: SearchState): Promise<void> {
   const asked = ++current;
-  delete list.dataset['searchDone'];
-  sort.value = state.sort;
-  if (isEmptyState(state)) return finish(state, strings.search.nothingTyped, 0);
-
-  status.textContent = strings.search.searching;
+  view.begin();
+  form.show(state);
+  if (isEmptyState(state)) {
+    foundIds = undefined;
+    view.showNothing(state, strings.search.nothingTyped);
+    return fillPanel();
+  }
+  view.wait();
   try {
-    const loaded = await loadTools();
-    const answer = await search(state.query, today(), filtersOf(state), loaded);
-    const ordered = await sorted(answer.results, state, loaded);
-    const first = (state.page - 1) * PAGE_SIZE;
-    const data = await Promise.all(
-      ordered.slice(first, first + PAGE_SIZE).map(({ hit }) => hit.load()),
-    );
+    const loaded = await tools.search();
+    const found = await findFor(state, today(), loaded, () => tools.facets());
+    const page = pageOf(found.hits, state.page);
+    const data = await Promise.all(page.hits.map((hit) => hit.load()));
     if (asked !== current) return;
-    list.replaceChildren(...data.map((result) => resultItem(result, answer.marks)));
-    list.setAttribute('start', String(first + 1));
-    tags.replaceChildren(...tagElements(state, answer, loaded.names, strings, addressOf));
-    notices.replaceChildren(...noticeElements(state, answer, strings, addressOf));
-    pages.replaceChildren(...pageLinks(state, ordered.length));
-    finish(state, strings.search.found(ordered.length), ordered.length);
+    foundIds = found.ids;
+    view.show(state, found, page, data, loaded.names);
   } catch (error) {
     if (asked !== current) return;
     console.error(error);
-    tools = undefined;
-    finish(state, strings.search.failed, 0);
+    tools.forget();
+    foundIds = undefined;
+    view.showNothing(state, strings.search.failed);
   }
+  return fillPanel();
 }
 
-/** Says how the search ended. Without results the lists of the archive are offered instead. */
-function finish(state: SearchState, message: string, count: number): void {
-  if (count === 0) {
-    list.replaceChildren();
-    pages.replaceChildren();
+/** Counts what the results can be narrowed by. Nothing is loaded for that before the panel is open. */
+async function fillPanel(): Promise<void> {
+  if (!panel.isOpen) return;
+  const asked = current;
+  try {
+    const [table, { names: known }] = await Promise.all([tools.facets(), tools.search()]);
+    if (asked !== current) return;
+    const state = readAddress();
+    panel.show(table.counts(foundIds ?? table.ids, facetFilters(state)), state.facets, known);
+  } catch (error) {
+    console.error(error);
+    tools.forget();
+    if (asked === current) panel.fail();
   }
-  if (isEmptyState(state)) {
-    tags.replaceChildren();
-    notices.replaceChildren();
-  }
-  status.textContent = message;
-  sort.disabled = count === 0;
-  browse.hidden = count > 0;
-  list.dataset['searchDone'] = state.query;
-}
-
-async function sorted(
-  results: readonly Ranked[],
-  { sort: order }: SearchState,
-  { engine }: SearchTools,
-): Promise<readonly Ranked[]> {
-  if (order === 'relevance') return results;
-  const newest = [...(await engine.newestFirst()).keys()];
-  const places = new Map(newest.map((id, place) => [id, order === 'newest' ? place : -place]));
-  return results.toSorted((a, b) => (places.get(a.hit.id) ?? 0) - (places.get(b.hit.id) ?? 0));
-}
-
-function filtersOf(state: SearchState): Filters[] {
-  const chosen = facetFilters(state);
-  const period =
-    state.from || state.to
-      ? periodFilters(
-          state.from ? firstDay(state.from) : undefined,
-          state.to ? lastDay(state.to) : undefined,
-        )
-      : [];
-  if (period.length === 0) return Object.keys(chosen).length > 0 ? [chosen] : [];
-  return period.map((filters) => ({ ...chosen, ...filters }));
-}
-
-function pageLinks(state: SearchState, count: number): HTMLElement[] {
-  const last = Math.ceil(count / PAGE_SIZE);
-  const link = (page: number, label: string, rel: string): HTMLElement[] => {
-    if (page < 1 || page > last) return [];
-    const anchor = document.createElement('a');
-    anchor.href = addressOf({ ...state, page });
-    anchor.rel = rel;
-    anchor.textContent = label;
-    anchor.dataset['searchLink'] = '';
-    return [anchor];
-  };
-  if (last <= 1) return [];
-  const shown = document.createElement('span');
-  const first = (state.page - 1) * PAGE_SIZE + 1;
-  shown.textContent = strings.search.shown(first, Math.min(first + PAGE_SIZE - 1, count), count);
-  return [
-    ...link(state.page - 1, strings.search.previousPage, 'prev'),
-    shown,
-    ...link(state.page + 1, strings.search.nextPage, 'next'),
-  ];
-}
-
-/** Everything that a search needs is loaded with the first one. */
-function loadTools(): Promise<SearchTools> {
-  tools ??= startTools();
-  return tools;
-}
-
-async function startTools(): Promise<SearchTools> {
-  const { engine: folder = '', vocabulary: wordsFolder = '', names: namesFile = '' } = form.dataset;
-  const engine = new Engine(folder);
-  const vocabulary = new Vocabulary((file) => bytesOf(`${wordsFolder}${file}`));
-  const names = JSON.parse(await decompressed(await bytesOf(namesFile))) as NamedThing[];
-  return { engine, vocabulary, names: new NameIndex(names), stopWords: stopWordsOf(language) };
-}
-
-async function bytesOf(address: string): Promise<Uint8Array> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
 }
 
 function today(): string {
@@ -204,19 +150,4 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
-}
-
-function readAddress(): SearchState {
-  return readState(new URLSearchParams(location.search));
-}
-
-function addressOf(state: SearchState): string {
-  const parameters = writeState(state);
-  return parameters.size === 0 ? location.pathname : `${location.pathname}?${parameters}`;
-}
-
-function required<Type extends HTMLElement>(selector: string, type: new () => Type): Type {
-  const element = document.querySelector(selector);
-  if (element instanceof type) return element;
-  throw new Error(`The search page has no ${selector}.`);
 }

@@ -1,3 +1,4 @@
+import { element } from './elements.ts';
 import type { ResultData } from './engine.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 
@@ -6,11 +7,11 @@ export function resultItem(data: ResultData, marks: readonly string[]): HTMLLIEl
   const { meta } = data;
   const excerpt = excerptOf(textAfterTitle(data), marks);
 
-  const link = element('a', 'announcement-title', meta.title);
+  const link = element('a', { className: 'announcement-title', text: meta.title });
   link.href = addressAt(data, excerpt, marks);
 
-  const about = element('p', 'meta');
-  if (meta.status) about.append(element('strong', 'status', meta.status), ' ');
+  const about = element('p', { className: 'meta' });
+  if (meta.status) about.append(element('strong', { className: 'status', text: meta.status }), ' ');
   about.append([meta.date, meta.kind, meta.place, meta.organisations].filter(Boolean).join(' · '));
 
   const item = element('li');
@@ -38,19 +39,8 @@ function excerptParagraph({ pieces, cutBefore, cutAfter }: Excerpt): HTMLParagra
   const paragraph = element('p');
   paragraph.append(
     cutBefore ? '… ' : '',
-    ...pieces.map(({ text, marked }) => (marked ? element('mark', '', text) : text)),
+    ...pieces.map(({ text, marked }) => (marked ? element('mark', { text }) : text)),
     cutAfter ? ' …' : '',
   );
   return paragraph;
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className = '',
-  text = '',
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  if (text) made.textContent = text;
-  return made;
 }

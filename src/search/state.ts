@@ -1,4 +1,6 @@
 import type { Filters } from './engine.ts';
+import { dayOf, firstDay, lastDay } from './query/calendar.ts';
+import type { PartialDate } from './query/model.ts';
 
 export const FACETS = ['organisation', 'topic', 'region', 'kind', 'format', 'year'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -10,8 +12,9 @@ export type Sort = (typeof SORTS)[number];
 export interface SearchState {
   query: string;
   facets: Readonly<Record<Facet, readonly string[]>>;
-  /** A day, month or year; empty for no limit. */
+  /** As it was typed; `limitsOf` says what it means. Empty for no limit. */
   from: string;
+  /** As it was typed, like `from`. */
   to: string;
   sort: Sort;
   /** From 1 on. */
@@ -27,8 +30,8 @@ export function readState(parameters: URLSearchParams): SearchState {
     facets: Object.fromEntries(
       FACETS.map((facet) => [facet, [...new Set(parameters.getAll(facet).filter(Boolean))]]),
     ) as Record<Facet, string[]>,
-    from: dateIn(parameters.get('from')),
-    to: dateIn(parameters.get('to')),
+    from: parameters.get('from')?.trim() ?? '',
+    to: parameters.get('to')?.trim() ?? '',
     sort: sort ?? 'relevance',
     page: Number.isSafeInteger(page) && page > 1 ? page : 1,
   };
@@ -57,9 +60,51 @@ export function facetFilters({ facets }: SearchState): Filters {
 
 /** Whether nothing is asked for. */
 export function isEmptyState(state: SearchState): boolean {
-  return writeState({ ...state, sort: 'relevance', page: 1 }).size === 0;
+  const { from, to } = limitsOf(state);
+  return !state.query && !from && !to && FACETS.every((facet) => state.facets[facet].length === 0);
 }
 
-function dateIn(text: string | null): string {
-  return text !== null && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) ? text : '';
+/** Whether more than words is asked for. */
+export function isNarrowed({ facets, from, to }: SearchState): boolean {
+  return Boolean(from || to) || FACETS.some((facet) => facets[facet].length > 0);
+}
+
+/** The same search from its first page on, without one of the chosen values. */
+export function withoutFacet(state: SearchState, facet: Facet, value: string): SearchState {
+  const values = state.facets[facet].filter((other) => other !== value);
+  return { ...state, facets: { ...state.facets, [facet]: values }, page: 1 };
+}
+
+/** The words of a search alone. */
+export function withoutFilters(state: SearchState): SearchState {
+  return { ...readState(new URLSearchParams()), query: state.query, sort: state.sort };
+}
+
+/** Why a limit is left out. */
+export type LimitProblem = 'not-a-date' | 'ends-before-it-begins';
+
+/** The period that a search is limited to. */
+export interface Limits {
+  from?: PartialDate;
+  to?: PartialDate;
+  problems: { from?: LimitProblem; to?: LimitProblem };
+}
+
+/** Reads the limits that were typed. One that cannot be meant is left out, and why is said. */
+export function limitsOf({ from, to }: Pick<SearchState, 'from' | 'to'>): Limits {
+  const limits: Limits = { problems: {} };
+  if (isDate(from)) limits.from = from;
+  else if (from) limits.problems.from = 'not-a-date';
+
+  if (isDate(to) && limits.from && lastDay(to) < firstDay(limits.from)) {
+    limits.problems.to = 'ends-before-it-begins';
+  } else if (isDate(to)) limits.to = to;
+  else if (to) limits.problems.to = 'not-a-date';
+  return limits;
+}
+
+/** Whether the calendar has such a day, month or year. */
+function isDate(text: string): text is PartialDate {
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
+  return year !== undefined && dayOf(year, month, day) !== undefined;
 }

@@ -1,12 +1,20 @@
 import { inWords, periodInWords } from '../dates.ts';
 import type { Strings } from '../i18n/en.ts';
+import { element, stateLink } from './elements.ts';
 import type { NameIndex } from './nameIndex.ts';
 import type { NamedThing } from './names.ts';
 import type { Part } from './plan.ts';
 import type { Clause, Term } from './query/model.ts';
 import { withoutClause } from './query/print.ts';
 import type { Answer } from './search.ts';
-import { FACETS, type Facet, type SearchState } from './state.ts';
+import { FACETS, limitsOf, type SearchState, withoutFacet } from './state.ts';
+import { valueLabel } from './valueLabel.ts';
+
+/** A part of a search in words, and the search without it. */
+interface Tag {
+  label: string;
+  without: SearchState;
+}
 
 /** How a query and its filters were understood, each in words with a way to take it back. */
 export function tagElements(
@@ -22,27 +30,35 @@ export function tagElements(
       label: partLabel(part, names, strings),
       without: { ...state, query: withoutClauses(state.query, part.clauses), page: 1 },
     })),
-    ...FACETS.flatMap((facet) =>
-      state.facets[facet].map((value) => ({
-        label: strings.search.field(
-          strings.search.fields[facet],
-          valueLabel(facet, value, names, strings),
-        ),
-        without: withoutFacet(state, facet, value),
-      })),
-    ),
+    ...facetTags(state, names, strings),
     ...dateTags(state, strings),
   ];
-  return tags.map(({ label, without }) => {
-    const link = document.createElement('a');
-    link.href = addressOf(without);
-    link.dataset['searchLink'] = '';
-    link.textContent = label;
-    link.setAttribute('aria-label', strings.search.remove(label));
-    const item = document.createElement('li');
-    item.append(link);
-    return item;
-  });
+  return tags.map((tag) => tagElement(tag, strings, addressOf));
+}
+
+function tagElement(
+  { label, without }: Tag,
+  { search }: Strings,
+  addressOf: (state: SearchState) => string,
+): HTMLElement {
+  const link = stateLink(addressOf(without), label);
+  const cross = element('span', { className: 'cross', text: '×' });
+  cross.ariaHidden = 'true';
+  link.append(cross);
+  link.setAttribute('aria-label', search.remove(label));
+  const item = element('li');
+  item.append(link);
+  return item;
+}
+
+function facetTags(state: SearchState, names: NameIndex, strings: Strings): Tag[] {
+  const { search } = strings;
+  return FACETS.flatMap((facet) =>
+    state.facets[facet].map((value) => ({
+      label: search.field(search.fields[facet], valueLabel(facet, value, names, strings)),
+      without: withoutFacet(state, facet, value),
+    })),
+  );
 }
 
 /** Plain words are what they are; everything else was interpreted. */
@@ -89,32 +105,16 @@ function termLabel(term: Term, names: NameIndex, strings: Strings): string {
   }
 }
 
-function valueLabel(field: string, value: string, names: NameIndex, strings: Strings): string {
-  const lists: Record<string, Readonly<Record<string, string>>> = {
-    region: strings.regions,
-    kind: strings.kinds,
-    format: strings.formats,
-  };
-  const known = names.named(value).find(({ filter }) => filter === field || field === 'in');
-  return lists[field]?.[value] ?? known?.label ?? value;
-}
-
-function withoutFacet(state: SearchState, facet: Facet, value: string): SearchState {
-  const values = state.facets[facet].filter((other) => other !== value);
-  return { ...state, facets: { ...state.facets, [facet]: values }, page: 1 };
-}
-
-function dateTags(state: SearchState, { search, locale }: Strings) {
-  const tags: { label: string; without: SearchState }[] = [];
-  if (state.from) {
-    const label = search.relations.since(inWords(state.from, locale));
-    tags.push({ label, without: { ...state, from: '', page: 1 } });
-  }
-  if (state.to) {
-    const label = search.relations.until(inWords(state.to, locale));
-    tags.push({ label, without: { ...state, to: '', page: 1 } });
-  }
-  return tags;
+function dateTags(state: SearchState, { search, locale }: Strings): Tag[] {
+  const { from, to } = limitsOf(state);
+  const tag = (label: string, without: Partial<SearchState>): Tag => ({
+    label,
+    without: { ...state, ...without, page: 1 },
+  });
+  return [
+    ...(from ? [tag(search.relations.since(inWords(from, locale)), { from: '' })] : []),
+    ...(to ? [tag(search.relations.until(inWords(to, locale)), { to: '' })] : []),
+  ];
 }
 
 /** From the last to the first, so that the places of those before stay true. */
