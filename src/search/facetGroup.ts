@@ -21,7 +21,9 @@ export class FacetGroup {
   readonly #strings: Strings;
   readonly #list = element('ul');
   readonly #more = element('button', { className: 'facet-more' });
+  /** Every value that was ever shown, so that its checkbox stays the same. */
   readonly #items = new Map<string, FacetItem>();
+  #shown: readonly FacetItem[] = [];
   #isWhole = false;
 
   constructor(facet: Facet, strings: Strings) {
@@ -39,30 +41,35 @@ export class FacetGroup {
   /** Shows the values in their order; a checkbox that has the focus keeps it. */
   show(values: readonly FacetValue[]): void {
     const focused = document.activeElement;
-    const items = values.map((value) => {
+    this.#shown = values.map((value) => {
       const item = this.#itemOf(value.value);
       item.show(value, this.#strings);
       return item;
     });
-    for (const [place, item] of items.entries()) {
-      item.element.hidden = !this.#isWhole && place >= SHOWN && !item.isChosen;
-    }
-    this.#list.replaceChildren(...items.map((item) => item.element));
-    this.element.hidden = items.length === 0;
-    this.#more.hidden = items.every((item) => !item.element.hidden);
-    this.#more.textContent = this.#strings.search.showAll(items.length);
+    this.#list.replaceChildren(...this.#shown.map((item) => item.element));
+    this.#fold();
     if (focused instanceof HTMLElement && this.#list.contains(focused)) {
       focused.focus({ preventScroll: true });
     }
+  }
+
+  /** Hides what a long list has after its first values, but never what is chosen. */
+  #fold(): void {
+    for (const [place, item] of this.#shown.entries()) {
+      item.element.hidden = !this.#isWhole && place >= SHOWN && !item.isChosen;
+    }
+    this.element.hidden = this.#shown.length === 0;
+    this.#more.hidden = this.#shown.every((item) => !item.element.hidden);
+    this.#more.textContent = this.#strings.search.showAll(this.#shown.length);
   }
 
   /** Goes on at the first value that was hidden. */
   #showAll(): void {
     this.#isWhole = true;
     this.#more.hidden = true;
-    const hidden = [...this.#items.values()].filter((item) => item.element.hidden);
+    const hidden = this.#shown.filter((item) => item.element.hidden);
     for (const item of hidden) item.element.hidden = false;
-    hidden.find((item) => item.element.isConnected)?.focus();
+    hidden[0]?.focus();
   }
 
   #itemOf(value: string): FacetItem {

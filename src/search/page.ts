@@ -32,8 +32,8 @@ const tools = new ToolBox({ engine, vocabulary, names, facets }, language);
 
 /** The search that is on the page; an answer to an earlier one is dropped. */
 let current = 0;
-/** What words and dates found; nothing while nothing is asked for. */
-let foundIds: readonly string[] | undefined;
+/** What the facets count: what words and dates found. Nothing while a search runs. */
+let counted: readonly string[] | 'everything' | undefined;
 let typing: ReturnType<typeof setTimeout> | undefined;
 
 keepScroll();
@@ -103,10 +103,11 @@ function go(state: SearchState): Promise<void> {
 
 async function show(state: SearchState): Promise<void> {
   const asked = ++current;
+  counted = undefined;
   view.begin();
   form.show(state);
   if (isEmptyState(state)) {
-    foundIds = undefined;
+    counted = 'everything';
     view.showNothing(state, strings.search.nothingTyped);
     return fillPanel();
   }
@@ -117,13 +118,13 @@ async function show(state: SearchState): Promise<void> {
     const page = pageOf(found.hits, state.page);
     const data = await Promise.all(page.hits.map((hit) => hit.load()));
     if (asked !== current) return;
-    foundIds = found.ids;
+    counted = found.ids;
     view.show(state, found, page, data, loaded.names);
   } catch (error) {
     if (asked !== current) return;
     console.error(error);
     tools.forget();
-    foundIds = undefined;
+    counted = 'everything';
     view.showNothing(state, strings.search.failed);
   }
   return fillPanel();
@@ -131,13 +132,15 @@ async function show(state: SearchState): Promise<void> {
 
 /** Counts what the results can be narrowed by. Nothing is loaded for that before the panel is open. */
 async function fillPanel(): Promise<void> {
-  if (!panel.isOpen) return;
+  if (!panel.isOpen || !counted) return;
   const asked = current;
+  const ids = counted;
   try {
     const [table, { names: known }] = await Promise.all([tools.facets(), tools.search()]);
     if (asked !== current) return;
     const state = readAddress();
-    panel.show(table.counts(foundIds ?? table.ids, facetFilters(state)), state.facets, known);
+    const counts = table.counts(ids === 'everything' ? table.ids : ids, facetFilters(state));
+    panel.show(counts, state.facets, known);
   } catch (error) {
     console.error(error);
     tools.forget();
