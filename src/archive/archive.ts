@@ -109,7 +109,8 @@ function newestFirst(a: PublishedDate, b: PublishedDate): number {
 
 type PublishedDate = Pick<PublishedAnnouncement, 'published' | 'id'>;
 
-function organisationIds(announcement: Announcement): string[] {
+/** The organisations that an announcement is listed under: who took part in it, and who makes the statement. */
+export function organisationIds(announcement: Announcement): string[] {
   const participants = announcement.organisations.map(({ organisation }) => organisation.id);
   return announcement.kind === 'statement'
     ? [...participants, announcement.statedBy]

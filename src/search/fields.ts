@@ -1,8 +1,10 @@
-import { organisationNames } from '../archive/archive.ts';
+import { organisationIds, organisationNames } from '../archive/archive.ts';
 import type { Announcement } from '../archive/model.ts';
-import { calendarPart, inWords } from '../dates.ts';
+import { calendarPart, inWords, toMoment } from '../dates.ts';
 import type { Strings } from '../i18n/en.ts';
 import { placeInWords } from '../places.ts';
+import { daysAfter, monthsAfter } from './query/calendar.ts';
+import type { PartialDate } from './query/model.ts';
 
 /** What the index holds of an announcement beside its text (pagefind.app/docs). */
 export interface SearchFields {
@@ -17,7 +19,7 @@ export interface SearchFields {
 /** Says what is indexed of an announcement. */
 export function searchFields(announcement: Announcement, strings: Strings): SearchFields {
   const { id, reference, status, place, published } = announcement;
-  const dates = datesOf(announcement);
+  const times = timesOf(announcement);
   return {
     meta: {
       date: inWords(published, strings.locale),
@@ -28,27 +30,58 @@ export function searchFields(announcement: Announcement, strings: Strings): Sear
       ...(status !== 'current' && { status: strings.statuses[status] }),
     },
     filters: {
-      organisation: announcement.organisations.map(({ organisation }) => organisation.id),
+      organisation: unique(organisationIds(announcement)),
       topic: announcement.topics.map((topic) => topic.id),
       region: [announcement.region],
       country: place === 'global' ? [] : [place.country],
       kind: [announcement.kind],
       format: 'session' in announcement ? [announcement.session.format] : [],
-      year: unique(dates.map((date) => date.slice(0, 4))),
-      month: unique(dates.filter((date) => date.length >= 7).map((date) => date.slice(0, 7))),
-      day: unique(dates.filter((date) => date.length === 10)),
+      year: unique(times.flatMap((time) => datesIn(time, 'YYYY', nextYear))),
+      month: unique(times.flatMap((time) => datesIn(time, 'YYYY-MM', nextMonth))),
+      day: unique(times.flatMap((time) => datesIn(time, 'YYYY-MM-DD', nextDay))),
     },
-    sort: { date: published },
+    // The order of the archive: the day as written, the moment, the id.
+    sort: { date: [calendarPart(published), toMoment(published).toISOString(), id].join(' ') },
   };
 }
 
-/** Every date that finds an announcement: the day it was announced, and when its session began and ended. */
-function datesOf(announcement: Announcement): string[] {
-  const session = 'session' in announcement ? announcement.session : undefined;
-  return [announcement.published, session?.start, session?.end].flatMap((date) =>
-    date === undefined ? [] : [calendarPart(date)],
-  );
+interface Time {
+  /** A day, a month or a year. */
+  first: PartialDate;
+  last: PartialDate;
 }
+
+/** The times that find an announcement: the day it was announced, and its session. */
+function timesOf(announcement: Announcement): Time[] {
+  const published = calendarPart(announcement.published);
+  const announced = { first: published, last: published };
+  if (!('session' in announcement)) return [announced];
+  const { start, end = start } = announcement.session;
+  return [announced, { first: calendarPart(start), last: calendarPart(end) }];
+}
+
+/** Of something that goes on for long, so many of the first days, months and years are written, and the last. */
+const MOST_DATES = 31;
+
+/** The years, months or days from the first to the last, as far as they are known as precisely as asked for. */
+function datesIn(
+  time: Time,
+  form: 'YYYY' | 'YYYY-MM' | 'YYYY-MM-DD',
+  next: (date: PartialDate) => PartialDate,
+): PartialDate[] {
+  const [first = '', last = ''] = [time.first, time.last].map((date) => date.slice(0, form.length));
+  const known = [first, last].filter((date) => date.length === form.length);
+  if (known.length < 2) return known;
+  const dates: PartialDate[] = [];
+  for (let date = first; date < last && dates.length < MOST_DATES; date = next(date)) {
+    dates.push(date);
+  }
+  return [...dates, last];
+}
+
+const nextYear = (year: PartialDate) => String(Number(year) + 1);
+const nextMonth = (month: PartialDate) => monthsAfter(month, 1);
+const nextDay = (day: PartialDate) => daysAfter(day, 1);
 
 function unique(values: readonly string[]): string[] {
   return [...new Set(values)];
