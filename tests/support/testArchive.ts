@@ -57,8 +57,11 @@ function published(written: Written = {}): PublishedAnnouncement {
   return { ...data, slug: slug ?? data.id.toLowerCase(), html, headings: [], images: [] };
 }
 
+/** What organisations and topics have besides their kind or description, by their ids. */
+export type Named = Readonly<Record<string, Record<string, unknown>>>;
+
 /** Such announcements with every organisation and topic that they name. */
-export function contentOf(all: readonly Written[]): PublishedContent {
+export function contentOf(all: readonly Written[], named: Named = {}): PublishedContent {
   const announcements = all.map(published);
   const organisations = announcements.flatMap((each) => [
     ...each.organisations.map(({ id }) => id),
@@ -69,19 +72,19 @@ export function contentOf(all: readonly Written[]): PublishedContent {
     announcements,
     organisations: [...new Set(organisations)].map((id) => ({
       id,
-      ...organisation.parse({ name: nameOf(id), kind: 'police' }),
+      ...organisation.parse({ name: nameOf(id), kind: 'police', ...named[id] }),
     })),
     topics: [...new Set(topics)].map((id) => ({
       id,
-      ...topic.parse({ label: nameOf(id), description: `About ${id}.` }),
+      ...topic.parse({ label: nameOf(id), description: `About ${id}.`, ...named[id] }),
     })),
     desks: [{ id: PLAIN.desk, ...desk.parse(DESK) }],
   };
 }
 
 /** The archive of such announcements. */
-export function archiveOf(all: readonly Written[], relatedLimit = 4): Archive {
-  return indexArchive(contentOf(all), relatedLimit);
+export function archiveOf(all: readonly Written[], relatedLimit = 4, named: Named = {}): Archive {
+  return indexArchive(contentOf(all, named), relatedLimit);
 }
 
 /** One such announcement as the archive hands it to pages and feeds. */
