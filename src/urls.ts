@@ -23,6 +23,9 @@ export const urls = {
   searchNames: '/search/names.bin',
   /** Which announcement has which values to narrow a search by. */
   searchFacets: '/search/facets.bin',
+  /** The titles as the pages give them; the build replaces it by the next. */
+  searchTitlesSource: '/search/titles.json',
+  searchTitles: '/search/titles/',
   vocabulary: '/search/vocabulary/',
 } as const;
 

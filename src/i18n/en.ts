@@ -327,6 +327,15 @@ export const en = {
     ],
   },
 
+  /** What the search box suggests while somebody types, and the key that jumps to it. */
+  suggest: {
+    list: 'Suggestions',
+    count: 'Suggestions:',
+    none: 'No suggestions',
+    kinds: { organisation: 'Organisation', topic: 'Topic', announcement: 'Announcement' },
+    key: 'The key / jumps to the search box',
+  },
+
   /** The line under an announcement that was opened from a search. */
   marks: {
     marked: 'Words marked:',

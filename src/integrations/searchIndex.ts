@@ -7,6 +7,8 @@ import type { Abbreviation } from '../search/index/abbreviations.ts';
 import { compressed } from '../search/index/compressed.ts';
 import { readTexts } from '../search/index/words.ts';
 import type { NamedThing } from '../search/names.ts';
+import { titleFiles } from '../search/suggest/titles/build.ts';
+import type { Title } from '../search/suggest/titles/files.ts';
 import { vocabularyFiles } from '../search/vocabulary/build.ts';
 import { site } from '../site.config.ts';
 import { urls } from '../urls.ts';
@@ -24,6 +26,7 @@ export function searchIndex(): AstroIntegration {
         const pagefindFolder = path.join(dist, urls.searchEngine);
         const count = await indexAnnouncements(dist, pagefindFolder);
         await writeWordFiles(dist, pagefindFolder);
+        await writeTitleFiles(dist);
         logger.info(`${count} announcements indexed.`);
       },
     },
@@ -73,6 +76,19 @@ async function compressNames(dist: string, abbreviations: readonly Abbreviation[
   const text = JSON.stringify([...names, ...explained]);
   await writeFile(path.join(dist, urls.searchNames), compressed(text));
   await rm(source);
+}
+
+/** Cuts the titles into the small files that suggestions are made from. */
+async function writeTitleFiles(dist: string): Promise<void> {
+  const source = path.join(dist, urls.searchTitlesSource);
+  const titles = JSON.parse(await readFile(source, 'utf8')) as Title[];
+  await writeFiles(path.join(dist, urls.searchTitles), titleFiles(titles));
+  await rm(source);
+}
+
+async function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, bytes] of files) await writeFile(path.join(folder, name), bytes);
 }
 
 async function removeUnused(folder: string): Promise<void> {

@@ -11,7 +11,7 @@ describe('search', () => {
     'starts from the box on %s',
     async (address) => {
       const page = await shipped(address);
-      const box = page.getByRole('search').getByRole('searchbox');
+      const box = page.getByRole('search').getByRole('combobox');
       await box.fill('interpol');
       await box.press('Enter');
       await page.waitForURL('**/search/?q=interpol');

@@ -10,6 +10,8 @@ import { markedRanges } from './markedRanges.ts';
 const HIGHLIGHT = 'search';
 /** The address has one of these for each word. */
 const PARAMETER = 'mark';
+/** What the index leaves out within an announcement. */
+const LEFT_OUT = 'nav, [data-pagefind-ignore], [hidden]';
 
 const line = document.querySelector<HTMLElement>('[data-marks]');
 const text = document.querySelector('[data-pagefind-body]');
@@ -18,8 +20,7 @@ if (line && ranges.length > 0) show(line, ranges);
 
 function show(marksLine: HTMLElement, found: readonly Range[]): void {
   CSS.highlights.set(HIGHLIGHT, new Highlight(...found));
-  marksLine.hidden = false;
-  announce(marksLine, found.length);
+  fill(marksLine, `${marksLine.dataset['marks']} ${found.length}`);
   marksLine.querySelector('button')?.addEventListener('click', () => clear(marksLine));
   document.addEventListener('keydown', (event) => {
     const isElsewhere = event.defaultPrevented || event.target instanceof HTMLInputElement;
@@ -27,20 +28,20 @@ function show(marksLine: HTMLElement, found: readonly Range[]): void {
   });
 }
 
-/** A status is read out when it changes after it is shown. */
-function announce(marksLine: HTMLElement, count: number): void {
-  const status = marksLine.querySelector('[role=status]');
-  requestAnimationFrame(() => {
-    if (status) status.textContent = `${marksLine.dataset['marks']} ${count}`;
-  });
-}
-
 function clear(marksLine: HTMLElement): void {
   CSS.highlights.delete(HIGHLIGHT);
-  marksLine.hidden = true;
+  fill(marksLine, '');
   const address = new URL(location.href);
   address.searchParams.delete(PARAMETER);
   history.replaceState(history.state, '', address);
+}
+
+/** Shows the line with a text, or hides it. Its status is there all the time, so that the text is read out. */
+function fill(marksLine: HTMLElement, message: string): void {
+  const status = marksLine.querySelector('[role=status]');
+  const button = marksLine.querySelector('button');
+  if (status) status.textContent = message;
+  if (button) button.hidden = message === '';
 }
 
 function marksInAddress(): string[] {
@@ -64,7 +65,7 @@ function searchedTexts(root: Element): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
     acceptNode: (node) => {
       if (node instanceof Text) return NodeFilter.FILTER_ACCEPT;
-      const isLeftOut = node instanceof Element && node.matches('[data-pagefind-ignore], [hidden]');
+      const isLeftOut = node instanceof Element && node.matches(LEFT_OUT);
       return isLeftOut ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
     },
   });

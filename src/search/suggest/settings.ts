@@ -1,0 +1,15 @@
+import type { Strings } from '../../i18n/en.ts';
+
+/** Stands for the id in an address. */
+export const ID = '*';
+
+/** What the script of the search box is told by the page. */
+export interface SuggestSettings {
+  /** The file of the names, and the folder of the titles. */
+  names: string;
+  titles: string;
+  /** The addresses of organisations and topics, with {@link ID} for the id. */
+  organisation: string;
+  topic: string;
+  texts: Strings['suggest'];
+}

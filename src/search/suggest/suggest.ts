@@ -1,0 +1,35 @@
+import { wholeWordsOf } from '../wholeWords.ts';
+import type { Names } from './names.ts';
+import { SuggestedText } from './suggestedText.ts';
+import { chosen, type FittingSuggestion, MOST_SUGGESTIONS, type Suggestion } from './suggestion.ts';
+import type { Title } from './titles/files.ts';
+import type { Titles } from './titles/titles.ts';
+
+/** From so many letters on there are suggestions. */
+const LEAST_LETTERS = 2;
+
+/** What suggestions are made from. */
+export interface SuggestionSources {
+  names: Names;
+  titles: Titles;
+}
+
+/** Suggests what somebody may mean: organisations, topics and announcements, at most five. */
+export async function suggest(
+  text: string,
+  { names, titles }: SuggestionSources,
+): Promise<Suggestion[]> {
+  const typed = wholeWordsOf(text);
+  if (typed.join('').length < LEAST_LETTERS) return [];
+  const found = await titles.beginningWith(typed, MOST_SUGGESTIONS);
+  return chosen(
+    names.fitting(typed),
+    found.flatMap((title) => fitting(title, typed)),
+  );
+}
+
+function fitting({ title, ...place }: Title, typed: readonly string[]): FittingSuggestion[] {
+  const fit = new SuggestedText(title).fit(typed);
+  if (fit === undefined) return [];
+  return [{ suggestion: { kind: 'announcement', label: title, ...place }, fit }];
+}
