@@ -4,6 +4,7 @@ import type { Found } from './found.ts';
 import type { QueryProblem } from './query/model.ts';
 import type { Answer, Notice } from './search.ts';
 import { isNarrowed, type SearchState, withoutFilters } from './state.ts';
+import { wholeOf } from './vocabulary/words.ts';
 
 /** What a reader must be told about how a query was answered, each as a paragraph. */
 export function noticeElements(
@@ -114,14 +115,12 @@ function whatToTry(state: SearchState, { search }: Strings, linkTo: LinkTo): HTM
   return [paragraph(search.tryThis), list];
 }
 
-/** Puts another word in the place of one as it was typed, whatever its case, and with signs in it or around it. */
+/** What is written together in a query. */
+const TYPED_WORD = /[\p{L}\p{M}\p{N}]+(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** Puts another word in the place of one, however that was written: with capitals, accents or signs in it. */
 function replaceWord(text: string, word: string, by: string): string {
-  const letters = [...word].map((letter) => letter.replace(/[^\p{L}\p{N}]/u, '\\$&'));
-  const typed = new RegExp(
-    `(?<![\\p{L}\\p{N}])${letters.join("['’.-]?")}(?![\\p{L}\\p{N}])`,
-    'giu',
-  );
-  return text.replaceAll(typed, () => by);
+  return text.replaceAll(TYPED_WORD, (typed) => (wholeOf(typed) === word ? by : typed));
 }
 
 function paragraph(...content: (Node | string)[]): HTMLParagraphElement {

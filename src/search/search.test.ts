@@ -201,6 +201,17 @@ describe('a question of many words', () => {
   });
 });
 
+describe('a field', () => {
+  it.each<[string, string[]]>([
+    ['in:Kenya tallinn seizure wallets', []],
+    ['before:2024 nairobi investigators tallinn xylophone', ['nairobi']],
+    ['organisation:interpol seizure conference wallets', []],
+    ['organisation:interpol nairobi investigators seizure', ['nairobi']],
+  ])('has to hold where an answer has a part of the words: %j', async (text, ids) => {
+    expect(idsOf(await answerTo(text))).toEqual(ids);
+  });
+});
+
 describe('an unknown name', () => {
   it('is said, and the rest of the query runs', async () => {
     const answer = await answerTo('organisation:interpoll nairobi');

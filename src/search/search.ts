@@ -57,7 +57,7 @@ export async function search(
 ): Promise<Answer> {
   const query = parseQuery(text, today);
   const plan = planQuery(query, tools.names);
-  const allowed = await allowedBy(plan.excluded, filters, tools);
+  const allowed = await allowedBy(plan, filters, tools);
   const unknown = plan.unknown.map((name): Notice => ({ type: 'unknown-name', name }));
   if (plan.required.length === 0) {
     const asksForAll = unknown.length === 0 && allowed !== undefined;
@@ -264,23 +264,32 @@ function joined(a: Hit, b: Hit): Hit {
   };
 }
 
-/** The announcements that filters and exclusions leave; nothing when there are none. */
+/** The announcements that filters, fields and exclusions leave; nothing when there are none. */
 async function allowedBy(
-  excluded: readonly Part[],
+  { required, excluded }: Plan,
   filters: readonly Filters[],
   tools: SearchTools,
 ): Promise<ReadonlySet<string> | undefined> {
-  if (excluded.length === 0 && filters.length === 0) return undefined;
+  const binding = required.filter(isBinding);
+  if (binding.length + excluded.length + filters.length === 0) return undefined;
   const fitting = await Promise.all(
     (filters.length > 0 ? filters : [{}]).map((filter) => tools.engine.matching(filter)),
   );
-  const allowed = new Set(fitting.flatMap((hits) => [...hits.keys()]));
+  let allowed: ReadonlySet<string> = new Set(fitting.flatMap((hits) => [...hits.keys()]));
+  for (const { lookups } of binding) {
+    allowed = allowed.intersection(await lookUpAll(lookups, tools));
+  }
   for (const { lookups } of excluded) {
-    for (const lookup of lookups) {
-      for (const id of (await lookUp(lookup, tools)).keys()) allowed.delete(id);
-    }
+    allowed = allowed.difference(await lookUpAll(lookups, tools));
   }
   return allowed;
+}
+
+/** What is written as a field has to hold also where an answer has only a part of the words. */
+function isBinding({ clauses }: Part): boolean {
+  return clauses.every(({ terms }) =>
+    terms.every((term) => term.type === 'field' || ('written' in term && term.written === 'field')),
+  );
 }
 
 function everything(hits: Hits, allowed: ReadonlySet<string> | undefined): Ranked[] {
