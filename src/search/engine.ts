@@ -62,6 +62,7 @@ export class Engine {
 
   /** The announcements that fit the filters; all of them when there are none. */
   async matching(filters: Filters): Promise<Hits> {
+    if (Object.keys(filters).length === 0) return this.newestFirst();
     const key = `filters ${JSON.stringify(filters)}`;
     const hits = await this.#ask(key, null, { filters: anyOf(filters) });
     return new Map([...hits].map(([id, hit]) => [id, { ...hit, isOnRecord: true }]));
