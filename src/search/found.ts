@@ -2,7 +2,8 @@ import type { Filters, Hit } from './engine.ts';
 import type { FacetTable } from './facetTable.ts';
 import { periodFilters } from './period.ts';
 import { firstDay, lastDay } from './query/calendar.ts';
-import { type Answer, type SearchTools, search } from './search.ts';
+import { type Answer, search } from './search.ts';
+import type { SearchTools } from './searchTools.ts';
 import { facetFilters, limitsOf, type SearchState } from './state.ts';
 
 const PAGE_SIZE = 10;

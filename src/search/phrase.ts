@@ -1,6 +1,6 @@
 import type { Hit, Hits } from './engine.ts';
-import type { SearchTools } from './search.ts';
-import { COMMON_SHARE, MOST_VERIFIED } from './weights.ts';
+import type { SearchTools } from './searchTools.ts';
+import { MOST_VERIFIED, mostDocuments } from './weights.ts';
 import { wholeWordsOf } from './wholeWords.ts';
 
 /**
@@ -35,7 +35,7 @@ async function tellingWords(
   words: readonly string[],
   { stopWords, vocabulary }: SearchTools,
 ): Promise<TellingWord[]> {
-  const most = (await vocabulary.size()) * COMMON_SHARE;
+  const most = mostDocuments(await vocabulary.size());
   const counted = await Promise.all(
     words.map(async (word, offset) => ({
       word,

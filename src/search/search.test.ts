@@ -142,10 +142,10 @@ describe('a rare word that may be a slip', () => {
     counts: { tracing: 300 },
   };
 
-  it('is what it is where it fits', async () => {
+  it('is searched as typed where it fits, and asked about', async () => {
     const answer = await answerTo('tracign', archive);
     expect(idsOf(answer)).toEqual(['typo']);
-    expect(answer.notices).toEqual([]);
+    expect(answer.notices).toEqual([{ type: 'suggestion', word: 'tracign', to: 'tracing' }]);
   });
 
   it('is respelt when nothing has everything as it was typed', async () => {

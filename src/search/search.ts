@@ -1,19 +1,12 @@
-import type { Engine, Filters, Hit, Hits } from './engine.ts';
-import type { NameIndex } from './nameIndex.ts';
-import { findName, findPhrase } from './phrase.ts';
-import type { Lookup, Part, Plan, UnknownName } from './plan.ts';
-import { nameLookup, planQuery } from './plan.ts';
+import type { Filters, Hits } from './engine.ts';
+import { lookUpAll } from './lookUp.ts';
+import { type Part, type Plan, planQuery, type UnknownName } from './plan.ts';
 import type { Query } from './query/model.ts';
 import { parseQuery } from './query/parse.ts';
-import { type Need, type Ranked, rank } from './rank.ts';
-import type { Correction, Vocabulary } from './vocabulary/vocabulary.ts';
-import {
-  COMMON_SHARE,
-  CORRECTION_TEMPERATURE,
-  MOST_CORRECTIONS,
-  MOST_WORDS,
-  RARE_DOCUMENTS,
-} from './weights.ts';
+import { type Ranked, rank } from './rank.ts';
+import type { SearchTools } from './searchTools.ts';
+import { needOf, type SpeltNeed, usedSpelling, type WeighedPart } from './spelling.ts';
+import { MOST_WORDS, mostDocuments, RARE_DOCUMENTS } from './weights.ts';
 
 /** Something that a reader must be told about how the query was answered. */
 export type Notice =
@@ -32,15 +25,6 @@ export interface Answer {
   notices: readonly Notice[];
   /** The words to mark in a result. */
   marks: readonly string[];
-}
-
-/** What a search is done with. */
-export interface SearchTools {
-  engine: Engine;
-  vocabulary: Vocabulary;
-  names: NameIndex;
-  /** Words so common in the language that they say nothing, in lower case. */
-  stopWords: ReadonlySet<string>;
 }
 
 /**
@@ -94,11 +78,12 @@ async function find(
   return {
     results: best.results,
     notices: [
-      ...best.needs.flatMap((need) => spellingNotice(need, best.results[0])),
+      ...spellingNotices(best),
+      ...(best === asTyped ? await suggestions(kept, best, tools) : []),
       ...(common.length > 0 ? [{ type: 'common', words: common } as const] : []),
       ...(best.results.length > 0 && !best.isFull ? [{ type: 'partial' } as const] : []),
     ],
-    marks: marksOf(best.needs),
+    marks: marksOf(best),
   };
 }
 
@@ -117,15 +102,6 @@ function outcome(
   const useful = needs.filter(({ spellings }) => spellings.length > 0);
   const results = useful.length > 0 ? rank(useful, size, allowed) : [];
   return { needs, results, isFull: results[0]?.met.length === useful.length && results.length > 0 };
-}
-
-interface WeighedPart {
-  part: Part;
-  /** The single word that it looks up in the text, if it is one. */
-  word: string | undefined;
-  isStopWord: boolean;
-  /** In how many announcements the word stands. */
-  documents: number;
 }
 
 async function weigh(part: Part, { vocabulary, stopWords }: SearchTools): Promise<WeighedPart> {
@@ -147,7 +123,7 @@ function withoutCommon(
   size: number,
 ): { kept: readonly WeighedPart[]; common: string[] } {
   const rare = parts.filter(
-    ({ isStopWord, documents }) => !isStopWord && documents <= size * COMMON_SHARE,
+    ({ isStopWord, documents }) => !isStopWord && documents <= mostDocuments(size),
   );
   if (rare.length === 0) return { kept: parts.slice(0, MOST_WORDS), common: [] };
   const rarest = new Set(rare.toSorted((a, b) => a.documents - b.documents).slice(0, MOST_WORDS));
@@ -155,112 +131,6 @@ function withoutCommon(
   return {
     kept: rare.filter((part) => rarest.has(part)),
     common: left.flatMap(({ word }) => word ?? []),
-  };
-}
-
-/** A part of the query with what its spellings found. */
-interface SpeltNeed extends Need {
-  /** The word as it was typed, if other spellings of it were tried. */
-  word: string | undefined;
-  spellings: readonly Spelling[];
-}
-
-interface Spelling {
-  lookups: readonly Lookup[];
-  /** The corrected word; nothing for what was typed. */
-  correction: Correction | undefined;
-  hits: Hits;
-}
-
-/** @param rare Other spellings are tried for a word in so many announcements at most. */
-async function needOf(
-  { part, word, documents, isStopWord }: WeighedPart,
-  rare: number,
-  tools: SearchTools,
-): Promise<SpeltNeed> {
-  const typed = { lookups: part.lookups, correction: undefined };
-  const isCorrected = word !== undefined && !isStopWord && documents <= rare;
-  const corrections = isCorrected ? await tools.vocabulary.corrections(word, MOST_CORRECTIONS) : [];
-  const tried = [
-    ...(isCorrected && documents === 0 ? [] : [typed]),
-    ...corrections.map((correction) => ({
-      lookups: [nameLookup(correction.word.split(' '))],
-      correction,
-    })),
-  ];
-  const [best] = corrections;
-  const spellings = await Promise.all(
-    tried.map(async ({ lookups, correction }): Promise<Spelling> => {
-      const strength =
-        correction && best ? Math.exp((best.cost - correction.cost) / CORRECTION_TEMPERATURE) : 1;
-      return { lookups, correction, hits: weakened(await lookUpAll(lookups, tools), strength) };
-    }),
-  );
-  return {
-    word: isCorrected ? word : undefined,
-    spellings,
-    hits: united(spellings.map(({ hits }) => hits)),
-  };
-}
-
-/** Says which spelling the best result has, where it is not the typed one. */
-function spellingNotice({ word, spellings }: SpeltNeed, first: Ranked | undefined): Notice[] {
-  if (word === undefined) return [];
-  if (spellings.length === 0) return [{ type: 'unmatched', word }];
-  const id = first?.hit.id ?? '';
-  const used = spellings
-    .filter(({ hits }) => hits.has(id))
-    .toSorted((a, b) => (b.hits.get(id)?.strength ?? 0) - (a.hits.get(id)?.strength ?? 0));
-  const spelling = used[0] ?? spellings[0];
-  return spelling?.correction ? [{ type: 'corrected', word, to: spelling.correction.word }] : [];
-}
-
-async function lookUpAll(lookups: readonly Lookup[], tools: SearchTools): Promise<Hits> {
-  return united(await Promise.all(lookups.map((lookup) => lookUp(lookup, tools))));
-}
-
-function lookUp(lookup: Lookup, tools: SearchTools): Promise<Hits> {
-  switch (lookup.type) {
-    case 'word':
-      return tools.engine.word(lookup.word);
-    case 'name':
-      return findName(lookup.words, tools);
-    case 'phrase':
-      return findPhrase(lookup.words, tools);
-    case 'filters':
-      return tools.engine.matching(lookup.filters);
-  }
-}
-
-function weakened(hits: Hits, strength: number): Hits {
-  if (strength === 1) return hits;
-  return new Map(
-    [...hits].map(([id, hit]) => [id, { ...hit, strength: hit.strength * strength }] as const),
-  );
-}
-
-/** Everything that any of the look-ups found, each at its strongest. */
-function united(found: readonly Hits[]): Hits {
-  const [only] = found;
-  if (found.length === 1 && only) return only;
-  const all = new Map<string, Hit>();
-  for (const hits of found) {
-    for (const [id, hit] of hits) {
-      const known = all.get(id);
-      all.set(id, known ? joined(known, hit) : hit);
-    }
-  }
-  return all;
-}
-
-function joined(a: Hit, b: Hit): Hit {
-  const stronger = a.strength * a.score >= b.strength * b.score ? a : b;
-  return {
-    ...stronger,
-    strength: Math.max(a.strength, b.strength),
-    positions: a.positions.length > 0 ? a.positions : b.positions,
-    inTitle: a.inTitle || b.inTitle,
-    isOnRecord: a.isOnRecord || b.isOnRecord,
   };
 }
 
@@ -298,11 +168,43 @@ function everything(hits: Hits, allowed: ReadonlySet<string> | undefined): Ranke
     .map((hit) => ({ hit, score: 0, met: [] }));
 }
 
-function marksOf(needs: readonly SpeltNeed[]): string[] {
-  const lookups = needs.flatMap(({ spellings }) => spellings.flatMap(({ lookups }) => lookups));
-  const words = lookups.flatMap((lookup) => {
-    if (lookup.type === 'word') return [lookup.word];
-    return lookup.type === 'filters' ? [] : lookup.words;
+/** Says how each word was spelt to be found, where that is not as it was typed. */
+function spellingNotices({ needs, results: [first] }: Outcome): Notice[] {
+  return needs.flatMap((need): Notice[] => {
+    const { word } = need;
+    if (word === undefined) return [];
+    const used = usedSpelling(need, first);
+    if (!used) return [{ type: 'unmatched', word }];
+    return used.correction ? [{ type: 'corrected', word, to: used.correction.word }] : [];
   });
+}
+
+/** What may have been meant by a word that hardly any announcement has, where hardly any was found. */
+async function suggestions(
+  parts: readonly WeighedPart[],
+  { results }: Outcome,
+  { vocabulary }: SearchTools,
+): Promise<Notice[]> {
+  if (results.length > RARE_DOCUMENTS) return [];
+  const doubtful = parts.flatMap(({ word, documents }) =>
+    word !== undefined && isDoubtful(documents) ? [word] : [],
+  );
+  const likelier = await Promise.all(
+    doubtful.map(async (word): Promise<Notice[]> => {
+      const [best] = await vocabulary.corrections(word, 1);
+      return best?.likelier ? [{ type: 'suggestion', word, to: best.word }] : [];
+    }),
+  );
+  return likelier.flat();
+}
+
+/** The words to mark in the results: those by which they were found. */
+function marksOf({ needs, results: [first] }: Outcome): string[] {
+  const words = needs
+    .flatMap((need) => usedSpelling(need, first)?.lookups ?? [])
+    .flatMap((lookup) => {
+      if (lookup.type === 'word') return [lookup.word];
+      return lookup.type === 'filters' ? [] : lookup.words;
+    });
   return [...new Set(words)];
 }

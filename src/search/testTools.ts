@@ -1,7 +1,7 @@
 import type { Engine, Filters, Hit, Hits, ResultData } from './engine.ts';
 import { NameIndex } from './nameIndex.ts';
 import type { NamedThing } from './names.ts';
-import type { SearchTools } from './search.ts';
+import type { SearchTools } from './searchTools.ts';
 import { vocabularyFiles } from './vocabulary/build.ts';
 import { wordCounts } from './vocabulary/testVocabulary.ts';
 import { Vocabulary } from './vocabulary/vocabulary.ts';

@@ -1,9 +1,9 @@
-import { decompressed } from './decompressed.ts';
 import { Engine } from './engine.ts';
 import { type FacetFile, FacetTable } from './facetTable.ts';
+import { bytesOf, jsonOf } from './fetched.ts';
 import { NameIndex } from './nameIndex.ts';
 import type { NamedThing } from './names.ts';
-import type { SearchTools } from './search.ts';
+import type { SearchTools } from './searchTools.ts';
 import { stopWordsOf } from './stopWords.ts';
 import { Vocabulary } from './vocabulary/vocabulary.ts';
 
@@ -55,14 +55,4 @@ export class ToolBox {
       stopWords: stopWordsOf(this.#language),
     };
   }
-}
-
-async function jsonOf<Content>(address: string): Promise<Content> {
-  return JSON.parse(await decompressed(await bytesOf(address))) as Content;
-}
-
-async function bytesOf(address: string): Promise<Uint8Array> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
 }

@@ -29,7 +29,15 @@ export const WEIGHTS = {
 } as const;
 
 /** A word that stands in more than this part of all announcements is not looked up where rarer ones are given. */
-export const COMMON_SHARE = 0.35;
+const COMMON_SHARE = 0.35;
+
+/** In a small archive no word's list is long: a word in no more announcements than this is always looked up. */
+const COMMON_LEAST = 500;
+
+/** In how many announcements a word may stand and still be looked up. */
+export function mostDocuments(size: number): number {
+  return Math.max(size * COMMON_SHARE, COMMON_LEAST);
+}
 
 /** At most this many words of a query are looked up; the rarest say most. */
 export const MOST_WORDS = 6;
