@@ -26,7 +26,7 @@ function offer(searchInput: HTMLInputElement, box: HTMLInputElement): void {
   });
   // Another tab may have changed it, also while this page was left for another.
   window.addEventListener('storage', () => follow(!isStoredOff()));
-  window.addEventListener('pageshow', ({ persisted }) => persisted && follow(!isStoredOff()));
+  window.addEventListener('pageshow', () => follow(!isStoredOff()));
   document.addEventListener('keydown', (event) => {
     if (!box.checked || !isPlainKey(event)) return;
     event.preventDefault();

@@ -273,7 +273,7 @@ function isFocused(page: Page): Promise<boolean> {
 }
 
 async function expectClosed(page: Page): Promise<void> {
-  await page.locator('[role=listbox]').waitFor({ state: 'hidden' });
+  await page.locator('[data-suggestions]').waitFor({ state: 'hidden' });
   expect(await box(page).getAttribute('aria-expanded')).toBe('false');
   expect(await box(page).getAttribute('aria-activedescendant')).toBeNull();
 }

@@ -1,4 +1,4 @@
-import { decompressed } from '../decompressed.ts';
+import { jsonOf } from '../fetched.ts';
 import type { NamedThing } from '../names.ts';
 import { Combobox } from './combobox.ts';
 import { Names } from './names.ts';
@@ -9,7 +9,7 @@ import { Titles } from './titles/titles.ts';
 /** Connects the search box of a page with the names and titles of the archive. */
 export function startSuggesting(form: HTMLFormElement): void {
   const settings = JSON.parse(form.dataset['suggest'] ?? '') as SuggestSettings;
-  const titles = new Titles((file) => contentOf(`${settings.titles}${file}`));
+  const titles = new Titles((file) => jsonOf(`${settings.titles}${file}`));
   let names: Promise<Names> | undefined;
   const sources = async (): Promise<SuggestionSources> => {
     names ??= namesFrom(settings);
@@ -22,14 +22,8 @@ export function startSuggesting(form: HTMLFormElement): void {
 }
 
 async function namesFrom({ names, organisation, topic }: SuggestSettings): Promise<Names> {
-  return new Names((await contentOf(names)) as NamedThing[], {
+  return new Names(await jsonOf<NamedThing[]>(names), {
     organisation: (id) => organisation.replace(ID, id),
     topic: (id) => topic.replace(ID, id),
   });
-}
-
-async function contentOf(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return JSON.parse(await decompressed(new Uint8Array(await response.arrayBuffer())));
 }

@@ -29,10 +29,12 @@ export class Combobox {
   /** @param form Has the input, the list and the status. */
   constructor(form: HTMLFormElement, texts: Texts, find: Find) {
     this.#input = partOf(form, 'input', HTMLInputElement);
-    this.#list = partOf(form, '[role=listbox]', HTMLElement);
+    this.#list = partOf(form, '[data-suggestions]', HTMLElement);
     this.#status = partOf(form, '[role=status]', HTMLElement);
     this.#texts = texts;
     this.#find = find;
+    this.#list.setAttribute('role', 'listbox');
+    this.#list.setAttribute('aria-label', texts.list);
     this.#listen(form);
   }
 
@@ -45,7 +47,6 @@ export class Combobox {
     this.#input.addEventListener('blur', () => this.close());
     form.addEventListener('submit', () => this.close());
     // The focus stays in the box while an option is pressed.
-    this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());
     this.#list.addEventListener('click', ({ target }) => {
       this.#choose(target instanceof Element ? target.closest('[role=option]') : null);

@@ -1,7 +1,7 @@
 /** Makes the search box one that suggests: what that needs is loaded when it first has the focus. */
 const form = document.querySelector<HTMLFormElement>('[data-suggest]');
 const input = form?.querySelector('input');
-const list = form?.querySelector('[role=listbox]');
+const list = form?.querySelector('[data-suggestions]');
 if (form && input && list) {
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');

@@ -12,8 +12,8 @@ import {
   wordsFile,
 } from './files.ts';
 
-/** How many characters of JSON a file of words has before the next begins: 2 to 3 kB when compressed. */
-const WORDS_FILE_LENGTH = 6000;
+/** How many characters of JSON a file of words has before the next begins: about 2 kB when compressed. */
+const WORDS_FILE_LENGTH = 4000;
 
 /**
  * The files that suggest announcements by words of their titles, under the names given.

@@ -22,7 +22,7 @@ export interface Title {
 export type WordEntry = [word: string, beginnings: number[], others: number[]];
 
 /** How many titles a file has: few, since those of one word are scattered. */
-export const TITLES_A_FILE = 16;
+export const TITLES_A_FILE = 8;
 
 export const INDEX_FILE = 'index.bin';
 
