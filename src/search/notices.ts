@@ -1,6 +1,7 @@
 import type { Strings } from '../i18n/en.ts';
 import { element, stateLink } from './elements.ts';
 import type { Found } from './found.ts';
+import type { UnknownName } from './plan.ts';
 import type { QueryProblem } from './query/model.ts';
 import type { Answer, Notice } from './search.ts';
 import { isNarrowed, type SearchState, withoutFilters } from './state.ts';
@@ -18,6 +19,9 @@ export function noticeElements(
   return [
     ...answer.query.problems.map((problem) => paragraph(problemText(problem, strings))),
     ...spellings(state, answer, strings, linkTo),
+    ...ofType(answer.notices, 'unknown-name').map(({ name }) =>
+      unknownName(name, state, strings, linkTo),
+    ),
     ...answer.notices.flatMap((notice) => wordNotice(notice, strings)),
     ...unmatched(answer, strings),
     ...(hits.length === 0 ? whatToTry(state, strings, linkTo) : []),
@@ -47,12 +51,21 @@ function spellings(
   ];
 }
 
+/** A name that nothing has, and the one that was probably meant. */
+function unknownName(
+  { field, value, nearest }: UnknownName,
+  state: SearchState,
+  { search }: Strings,
+  linkTo: LinkTo,
+): HTMLElement {
+  const said = search.unknownName(search.fields[field], value);
+  if (!nearest) return paragraph(said);
+  const query = state.query.replace(value, () => nearest.id);
+  return paragraph(said, ' ', search.didYouMean, linkTo({ ...state, query }, nearest.label), '?');
+}
+
 function wordNotice(notice: Notice, { search }: Strings): HTMLElement[] {
   switch (notice.type) {
-    case 'unknown-name': {
-      const { field, value } = notice.name;
-      return [paragraph(search.unknownName(search.fields[field], value))];
-    }
     case 'common':
       return [paragraph(search.common(search.phrases(notice.words)))];
     case 'partial':
