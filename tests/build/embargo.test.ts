@@ -12,13 +12,14 @@ import { copyProject, type Outcome, type Project } from '../support/project.ts';
 const EMBARGOED = ['quillfrost', 'tst-2024-777', 'embargoed-session'];
 /** Words that only the draft, its organisation and its picture have. */
 const DRAFT = ['marrowick', 'tst-2024-888', 'draft-session'];
-/** Words of an announcement that is published: of its picture, of its text and of its organisation. */
-const PUBLISHED = ['whiteboard', 'lyon', 'ledger-analytics'];
+/** Words of an announcement that is published: of its picture, title, text and organisation. */
+const PUBLISHED = ['whiteboard', 'fifty', 'lyon', 'ledger-analytics'];
 
 /** Every kind of file that holds words of an announcement. */
 const KINDS = new Set([
   ...['.html', '.xml', '.webp', '.png'],
-  ...['.pf_filter', '.pf_fragment', '.pf_index', 'names.bin', 'words.bin', 'endings.bin'],
+  ...['.pf_filter', '.pf_fragment', '.pf_index', 'facets.bin', 'names.bin'],
+  ...['vocabulary/words.bin', 'vocabulary/endings.bin', 'titles/words.bin', 'titles/titles.bin'],
 ]);
 
 /** The embargo ends on 1 March 2026 at 10:00 in UTC+02:00. */
@@ -122,10 +123,10 @@ function filesWith(files: ReadonlyMap<string, Buffer>, words: readonly string[])
     .map(([file]) => file);
 }
 
-/** The extension; of the files that the search needs besides its index the name, without a number. */
+/** The extension; of the files that the search needs besides its index the path, without a number. */
 function kindOf(file: string): string {
   const extension = path.extname(file);
-  return extension === '.bin' ? path.basename(file).replace(/-\d+/, '') : extension;
+  return extension === '.bin' ? file.replace(/^\/search\/|-\d+/g, '') : extension;
 }
 
 function wordsIn(text: string, words: readonly string[]): string[] {
@@ -137,7 +138,7 @@ function wordsIn(text: string, words: readonly string[]): string[] {
 function contentOf(file: string, bytes: Buffer): string {
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const text = (isGzip ? gunzipSync(bytes) : bytes).toString('utf8');
-  const [, order] = /\/(words|endings)-\d+\.bin$/.exec(file) ?? [];
+  const [, order] = /\/vocabulary\/(words|endings)-\d+\.bin$/.exec(file) ?? [];
   return order ? [...decodeBlock(text, order as Order).keys()].join('\n') : text;
 }
 
