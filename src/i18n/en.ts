@@ -206,8 +206,8 @@ export const en = {
     shown: (first: number, last: number, count: number) =>
       `${numbers.format(first)} to ${numbers.format(last)} of ${numbers.format(count)}`,
     nothingTyped: 'Type a name, a place, a date, a topic or a word from the text.',
-    previousPage: 'Earlier results',
-    nextPage: 'More results',
+    previousPage: 'Previous results',
+    nextPage: 'Next results',
     pages: 'Pages of results',
     sort: 'Sort by',
     sorts: { relevance: 'Best match', newest: 'Newest first', oldest: 'Oldest first' },

@@ -53,6 +53,11 @@ describe('what is found', () => {
     ['web -"dark web"', ['tallinn']],
     ['web -organisation:interpol', ['tallinn']],
     ['web -nairobi -tallinn', ['lyon']],
+    ['web -tallinnn', ['lyon', 'nairobi', 'tallinn']],
+    ['web -tall', ['lyon', 'nairobi', 'tallinn']],
+    ['nairobi OR xylophone OR tallinnn', ['nairobi']],
+    ['in:Nairobi', ['nairobi']],
+    ['in:NA', []],
     ['2022 web', ['tallinn']],
     ['February 2024', ['lyon']],
     ['last year', ['nairobi']],
@@ -124,6 +129,14 @@ describe('a word that no announcement has', () => {
     const answer = await answerTo('xylophone');
     expect(answer.results).toEqual([]);
     expect(answer.notices).toEqual([{ type: 'unmatched', word: 'xylophone' }]);
+  });
+
+  it('is not corrected to a word that says nothing', async () => {
+    const answer = await answerTo('thesee', {
+      texts: { one: { text: 'These coins.' } },
+      counts: { these: 50 },
+    });
+    expect(answer.notices).toEqual([{ type: 'unmatched', word: 'thesee' }]);
   });
 
   it('is not corrected in quotes', async () => {

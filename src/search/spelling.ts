@@ -43,7 +43,7 @@ export async function needOf(
 ): Promise<SpeltNeed> {
   const typed = { lookups: part.lookups, correction: undefined };
   const isCorrected = word !== undefined && !isStopWord && documents <= rare;
-  const corrections = isCorrected ? await tools.vocabulary.corrections(word, MOST_CORRECTIONS) : [];
+  const corrections = isCorrected ? await tellingCorrections(word, tools) : [];
   const tried = [
     ...(isCorrected && documents === 0 ? [] : [typed]),
     ...corrections.map((correction) => ({
@@ -64,6 +64,17 @@ export async function needOf(
     spellings,
     hits: united(spellings.map(({ hits }) => hits)),
   };
+}
+
+/** A word that says nothing is never what was meant by one that is not known. */
+async function tellingCorrections(
+  word: string,
+  { vocabulary, stopWords }: SearchTools,
+): Promise<Correction[]> {
+  const corrections = await vocabulary.corrections(word);
+  return corrections
+    .filter((correction) => !correction.word.split(' ').some((part) => stopWords.has(part)))
+    .slice(0, MOST_CORRECTIONS);
 }
 
 /** The spelling by which an announcement was found; the likeliest when there is no announcement. */
