@@ -2,6 +2,7 @@ import type { Hit, Hits } from './engine.ts';
 import { findName, findPhrase } from './phrase.ts';
 import type { Lookup } from './plan.ts';
 import type { SearchTools } from './searchTools.ts';
+import { lookUpWord } from './wordLookUp.ts';
 
 /** Everything that any of the look-ups finds. */
 export async function lookUpAll(lookups: readonly Lookup[], tools: SearchTools): Promise<Hits> {
@@ -11,7 +12,7 @@ export async function lookUpAll(lookups: readonly Lookup[], tools: SearchTools):
 function lookUp(lookup: Lookup, tools: SearchTools): Promise<Hits> {
   switch (lookup.type) {
     case 'word':
-      return tools.engine.word(lookup.word);
+      return lookUpWord(lookup.word, tools);
     case 'name':
       return findName(lookup.words, tools);
     case 'phrase':

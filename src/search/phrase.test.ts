@@ -21,6 +21,8 @@ describe('a phrase', () => {
     ['in the', ['other', 'together']],
     ['web of', ['other']],
     ['tax unknown', []],
+    ['tax frauds', []],
+    ['tax frau', []],
   ])('"%s"', async (phrase, ids) => {
     const { tools } = testTools({ texts: TEXTS });
     const found = await findPhrase(phrase.split(' '), tools);

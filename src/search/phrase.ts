@@ -2,6 +2,7 @@ import type { Hit, Hits } from './engine.ts';
 import type { SearchTools } from './searchTools.ts';
 import { MOST_VERIFIED, mostDocuments } from './weights.ts';
 import { wholeWordsOf } from './wholeWords.ts';
+import { lookUpWord } from './wordLookUp.ts';
 
 /**
  * Finds the announcements in which words stand one after the other.
@@ -46,9 +47,9 @@ async function tellingWords(
   return counted.filter(({ documents }) => documents <= most);
 }
 
-async function findTelling(words: readonly TellingWord[], { engine }: SearchTools): Promise<Hits> {
+async function findTelling(words: readonly TellingWord[], tools: SearchTools): Promise<Hits> {
   const found = await Promise.all(
-    words.map(async ({ word, offset }) => ({ offset, hits: await engine.word(word) })),
+    words.map(async ({ word, offset }) => ({ offset, hits: await lookUpWord(word, tools) })),
   );
   const [rarest, ...others] = found.toSorted((a, b) => a.hits.size - b.hits.size);
   if (!rarest) return new Map();

@@ -7,6 +7,7 @@ import { type Ranked, rank } from './rank.ts';
 import type { SearchTools } from './searchTools.ts';
 import { needOf, type SpeltNeed, usedSpelling, type WeighedPart } from './spelling.ts';
 import { MOST_WORDS, mostDocuments, RARE_DOCUMENTS } from './weights.ts';
+import { exactly } from './wordLookUp.ts';
 
 /** Something that a reader must be told about how the query was answered. */
 export type Notice =
@@ -147,10 +148,10 @@ async function allowedBy(
   );
   let allowed: ReadonlySet<string> = new Set(fitting.flatMap((hits) => [...hits.keys()]));
   for (const { lookups } of binding) {
-    allowed = allowed.intersection(await lookUpAll(lookups, tools));
+    allowed = allowed.intersection(exactly(await lookUpAll(lookups, tools)));
   }
   for (const { lookups } of excluded) {
-    allowed = allowed.difference(await lookUpAll(lookups, tools));
+    allowed = allowed.difference(exactly(await lookUpAll(lookups, tools)));
   }
   return allowed;
 }

@@ -6,6 +6,7 @@ import { vocabularyFiles } from './vocabulary/build.ts';
 import { wordCounts } from './vocabulary/testVocabulary.ts';
 import { Vocabulary } from './vocabulary/vocabulary.ts';
 import { wordsOf } from './vocabulary/words.ts';
+import { LONGER_WORD } from './weights.ts';
 
 /** An announcement in memory. */
 export interface TestText {
@@ -59,10 +60,21 @@ function testEngine(texts: TestArchive['texts'], asked: string[]): LookUps {
         return found ? [[id, hitOf(id, text, { positions, inTitle, score: 1 })]] : [];
       }),
     );
+  const withWord = (isWanted: (word: string) => boolean) =>
+    find((words) => words.flatMap((word, place) => (isWanted(word) ? [place] : [])));
   return {
     async word(word) {
       asked.push(word);
-      return find((words) => words.flatMap((other, place) => (other === word ? [place] : [])));
+      const exact = withWord((other) => other === word);
+      const longer = withWord((other) => other.startsWith(word));
+      // Like Pagefind, which finds something for every word.
+      const alike = withWord((other) => other.startsWith(word.slice(0, 2)));
+      return new Map([
+        ...[...(longer.size > 0 ? longer : alike)].map(
+          ([id, hit]) => [id, { ...hit, strength: LONGER_WORD }] as const,
+        ),
+        ...exact,
+      ]);
     },
     async phrase(phrase) {
       asked.push(`"${phrase.join(' ')}"`);
