@@ -134,6 +134,7 @@ describe('a word that no announcement has', () => {
   it('is not corrected to a word that says nothing', async () => {
     const answer = await answerTo('thesee', {
       texts: { one: { text: 'These coins.' } },
+      stopWords: ['these'],
       counts: { these: 50 },
     });
     expect(answer.notices).toEqual([{ type: 'unmatched', word: 'thesee' }]);

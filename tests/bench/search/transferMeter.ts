@@ -14,7 +14,11 @@ export class TransferMeter {
 
   constructor(context: BrowserContext) {
     context.on('requestfinished', (request) => {
-      if (!OF_THE_PAGE.has(request.resourceType())) this.#finished.push(bytesOf(request));
+      if (OF_THE_PAGE.has(request.resourceType())) return;
+      const bytes = bytesOf(request);
+      // A failure matters to whoever takes the figure; nobody does once the page is closed.
+      bytes.catch(() => {});
+      this.#finished.push(bytes);
     });
   }
 
