@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { done, notices, results } from '../support/searchPage.ts';
 import { useVisitor, type Visit, visibleText } from '../support/visitor.ts';
 
 describe('search', () => {
@@ -115,21 +116,24 @@ describe('search', () => {
     expect(await page.locator('main img').count()).toBe(0);
   });
 
-  it('says that it could not be loaded, and works when it is asked again', async () => {
-    let isDown = true;
-    const page = await shipped('/search/?q=interpol', {
-      mayFail: true,
-      prepare: (loading) =>
-        loading.route('**/pagefind/**', (route) => (isDown ? route.abort() : route.continue())),
-    });
-    await done(page, 'interpol');
-    expect(await visibleText(page.getByRole('status'))).toContain('could not be loaded');
-    await expectLists(page, true);
-    isDown = false;
-    await page.reload();
-    await done(page, 'interpol');
-    expect(await results(page).count()).toBeGreaterThan(0);
-  });
+  it.each(['**/pagefind/**', '**/search/names.bin', '**/search/vocabulary/**'])(
+    'says that it could not be loaded without %s, and works when it is asked again',
+    async (files) => {
+      let isDown = true;
+      const page = await shipped('/search/?q=interpol', {
+        mayFail: true,
+        prepare: (loading) =>
+          loading.route(files, (route) => (isDown ? route.abort() : route.continue())),
+      });
+      await done(page, 'interpol');
+      expect(await visibleText(page.getByRole('status'))).toContain('could not be loaded');
+      await expectLists(page, true);
+      isDown = false;
+      await page.reload();
+      await done(page, 'interpol');
+      expect(await results(page).count()).toBeGreaterThan(0);
+    },
+  );
 
   it('finds announcements in every language of the archive', async () => {
     const page = await visit(`/search/?q=${encodeURIComponent('المحققين')}`);
@@ -145,19 +149,6 @@ describe('search', () => {
     expect(await results(page).locator('script, b').count()).toBe(0);
   });
 });
-
-/** Waits until the answer to a query is on the page. */
-async function done(page: Page, query: string): Promise<void> {
-  await page.locator(`[data-search-done="${query}"]`).waitFor({ state: 'attached' });
-}
-
-function results(page: Page) {
-  return page.locator('[data-search-results] > li');
-}
-
-function notices(page: Page) {
-  return page.locator('[data-search-notices]');
-}
 
 async function expectLists(page: Page, visible: boolean): Promise<void> {
   for (const address of [

@@ -68,8 +68,16 @@ export function addressOf({ published, slug }: WrittenAnnouncement): string {
   return `/announcements/${published.slice(0, 4)}/${slug}/`;
 }
 
-function organisationsOf({ organisations, statedBy }: WrittenAnnouncement): string[] {
+/** The organisations that an announcement is listed under. */
+export function organisationsOf({ organisations, statedBy }: WrittenAnnouncement): string[] {
   return [...organisations.map(({ id }) => id), ...(statedBy === undefined ? [] : [statedBy])];
+}
+
+/** Every name of an organisation or a topic. */
+export function namesIn(folder: string, kind: 'organisation' | 'topic', id: string): string[] {
+  const file = path.join(folder, `${kind}s`, `${id}.yaml`);
+  const { label, name, acronym, otherNames, otherWords } = parse(readFileSync(file, 'utf8'));
+  return [label, name, acronym, otherNames, otherWords].flat().filter((each) => each !== undefined);
 }
 
 function regionOf({ place }: WrittenAnnouncement): string {

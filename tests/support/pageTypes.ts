@@ -62,8 +62,10 @@ export const PAGE_TYPES: readonly PageType[] = [
   { type: 'unknown address', archive: 'shipped', address: '/announcements/1999/gone/' },
 ];
 
-/** Waits until a page shows what it is asked for: on the search page the results. */
+/** Waits until a page shows what it is asked for: on the search page the results, and what they can be narrowed by. */
 export async function settled(page: Page): Promise<void> {
-  const isSearch = new URL(page.url()).pathname === '/search/';
-  if (isSearch) await page.locator('[data-search-done]').waitFor({ state: 'attached' });
+  if (new URL(page.url()).pathname !== '/search/') return;
+  await page.locator('[data-search-done]').waitFor({ state: 'attached' });
+  const panel = page.locator('[data-search-facets]:not([open]), [data-search-values] fieldset');
+  await panel.first().waitFor({ state: 'attached' });
 }

@@ -1,0 +1,75 @@
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+import { decodeBlock, keyOf, type Order } from '../../src/search/vocabulary/files.ts';
+import { BUILD_TIME, FIXTURE_CONTENT, SHIPPED_CONTENT } from '../support/archives.ts';
+import { readSite } from '../support/builtSite.ts';
+import { namesIn, organisationsOf, readContent } from '../support/contentFolder.ts';
+
+interface Name {
+  filter: string;
+  id: string;
+  label: string;
+  names: string[];
+}
+
+describe.each([
+  { archive: 'shipped', folder: inject('shippedSite'), contentDir: SHIPPED_CONTENT },
+  { archive: 'fixture', folder: inject('fixtureSite'), contentDir: FIXTURE_CONTENT },
+])('the search of the $archive archive', ({ folder, contentDir }) => {
+  const { files } = readSite(folder);
+  const { announcements } = readContent(contentDir, BUILD_TIME);
+  const unpacked = (file: string) => gunzipSync(files.get(file) ?? new Uint8Array()).toString();
+  const names: Name[] = JSON.parse(unpacked('/search/names.bin'));
+
+  it.each(['organisation', 'topic'] as const)('knows every %s by every name', (filter) => {
+    const used = announcements.flatMap((each) =>
+      filter === 'topic' ? each.topics : organisationsOf(each),
+    );
+    const known = names.filter((each) => each.filter === filter);
+    expect(known.map(({ id }) => id).toSorted()).toEqual([...new Set(used)].sort());
+    for (const { id, label, names: others } of known) {
+      expect([label, ...others].toSorted()).toEqual(namesIn(contentDir, filter, id).toSorted());
+    }
+  });
+
+  it('knows every country of the archive', () => {
+    const countries = announcements.flatMap(({ place }) =>
+      place === 'global' ? [] : [place.country],
+    );
+    const known = names.filter(({ filter }) => filter === 'country');
+    expect(known.map(({ id }) => id).toSorted()).toEqual([...new Set(countries)].sort());
+  });
+
+  it('has the same words from the front and from the back, each once', () => {
+    const wordsOf = (order: Order) =>
+      [...files.keys()]
+        .filter((file) => file.startsWith(`/search/vocabulary/${order}-`))
+        .flatMap((file) => [...decodeBlock(unpacked(file), order)]);
+    const words = wordsOf('words');
+    const { documents } = JSON.parse(unpacked('/search/vocabulary/index.bin'));
+    expect(documents).toBe(announcements.length);
+    expect(new Set(words.map(([word]) => word)).size).toBe(words.length);
+    expect(words.every(([, count]) => count >= 1 && count <= documents)).toBe(true);
+    const backwards = wordsOf('endings').map(([word, count]) => [keyOf(word, 'words'), count]);
+    expect(new Map(backwards as [string, number][])).toEqual(new Map(words));
+  });
+
+  it('has an index of each announcement', () => {
+    const fragments = [...files.keys()].filter((file) => file.startsWith('/pagefind/fragment/'));
+    expect(fragments).toHaveLength(announcements.length);
+  });
+
+  it('has no file that no page asks for', () => {
+    const own = [...files.keys()].filter((file) => /^\/(?:pagefind|search)\//.test(file));
+    const unused = own.filter((file) => /-ui\.|component|highlight|\.json$/.test(file));
+    expect(unused).toEqual(['/pagefind/pagefind-entry.json']);
+  });
+
+  it('loads files of a few kilobytes', () => {
+    const heavy = [...files].filter(
+      ([file, bytes]) =>
+        file.startsWith('/search/') && file.endsWith('.bin') && bytes.length > 8000,
+    );
+    expect(heavy.map(([file]) => file)).toEqual([]);
+  });
+});
