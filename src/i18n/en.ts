@@ -241,7 +241,10 @@ export const en = {
     unmatched: (words: string) => `No announcement has ${words}; the search went on without.`,
     unmatchedAll: (words: string) => `No announcement has ${words}.`,
     common: (words: string) => `Too common to search for, and left out: ${words}.`,
-    partial: 'No announcement has all of these words. These have the most telling of them.',
+    partial: {
+      all: 'No announcement has all of these words. These have the most telling of them.',
+      some: 'Announcements that have only the most telling of these words are shown as well.',
+    },
     unknownName: (field: string, value: string) => `Nothing here is called “${value}” as ${field}.`,
     problems: {
       'unclosed-quote': (phrase: string) =>

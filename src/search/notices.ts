@@ -69,7 +69,7 @@ function wordNotice(notice: Notice, { search }: Strings): HTMLElement[] {
     case 'common':
       return [paragraph(search.common(search.phrases(notice.words)))];
     case 'partial':
-      return [paragraph(search.partial)];
+      return [paragraph(search.partial[notice.without])];
     default:
       return [];
   }

@@ -1,5 +1,5 @@
 import type { Hit, Hits } from './engine.ts';
-import { WEIGHTS } from './weights.ts';
+import { LONG_QUERY, WEIGHTS } from './weights.ts';
 
 /** One thing that a query asks for: the announcements that have it, in any of its forms. */
 export interface Need {
@@ -17,8 +17,8 @@ export interface Ranked {
 /**
  * Orders the announcements that meet the needs, best first.
  *
- * Those that meet every need come alone if there are any. Otherwise those that meet the heaviest
- * part of them. A need weighs by how few announcements meet it; what stands close together, in the
+ * Those that meet every need come alone if there are any. Otherwise, and for a long query, of which
+ * only the longest announcements have every word, those that meet the heaviest part of them. A need weighs by how few announcements meet it; what stands close together, in the
  * order of the query, counts more; so do words of the title, which the engine weighs already.
  *
  * @param total How many announcements the archive has.
@@ -33,7 +33,7 @@ export function rank(
   const candidates = gather(needs, allowed);
   const full = candidates.filter(({ met }) => met.length === needs.length);
   const chosen =
-    full.length > 0
+    full.length > 0 && needs.length < LONG_QUERY
       ? full
       : candidates.filter(({ met }) => share(met, weights) >= WEIGHTS.leastShare);
   return chosen

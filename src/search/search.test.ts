@@ -208,10 +208,19 @@ describe('a question of many words', () => {
     expect(words.slice(0, asked.length).toSorted()).toEqual(asked.toSorted());
   });
 
+  it('of many words is also answered by what has most of them, which is said', async () => {
+    const words = 'investigators traced stolen coins tallinn';
+    const answer = await answerTo(words, {
+      texts: { all: { text: words }, most: { text: 'Investigators traced stolen coins.' } },
+    });
+    expect(idsOf(answer)).toEqual(['all', 'most']);
+    expect(answer.notices).toEqual([{ type: 'partial', without: 'some' }]);
+  });
+
   it('that no announcement answers whole is answered in part, which is said', async () => {
     const answer = await answerTo('investigators taught nairobi tallinn');
     expect(idsOf(answer)).toEqual(['nairobi']);
-    expect(answer.notices).toEqual([{ type: 'partial' }]);
+    expect(answer.notices).toEqual([{ type: 'partial', without: 'all' }]);
   });
 });
 

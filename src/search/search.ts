@@ -15,7 +15,8 @@ export type Notice =
   | { type: 'suggestion'; word: string; to: string }
   | { type: 'unmatched'; word: string }
   | { type: 'common'; words: string[] }
-  | { type: 'partial' }
+  /** None of the results has everything that was asked for, or not all of them have. */
+  | { type: 'partial'; without: 'all' | 'some' }
   | { type: 'unknown-name'; name: UnknownName };
 
 /** The answer to a query. */
@@ -82,7 +83,7 @@ async function find(
       ...spellingNotices(best),
       ...(best === asTyped ? await suggestions(kept, best, tools) : []),
       ...(common.length > 0 ? [{ type: 'common', words: common } as const] : []),
-      ...(best.results.length > 0 && !best.isFull ? [{ type: 'partial' } as const] : []),
+      ...partialNotice(best),
     ],
     marks: marksOf(best),
   };
@@ -91,7 +92,7 @@ async function find(
 interface Outcome {
   needs: readonly SpeltNeed[];
   results: readonly Ranked[];
-  /** Whether the results have everything that was asked for. */
+  /** Whether a result has everything that was asked for. */
   isFull: boolean;
 }
 
@@ -102,7 +103,15 @@ function outcome(
 ): Outcome {
   const useful = needs.filter(({ spellings }) => spellings.length > 0);
   const results = useful.length > 0 ? rank(useful, size, allowed) : [];
-  return { needs, results, isFull: results[0]?.met.length === useful.length && results.length > 0 };
+  return { needs, results, isFull: results.some(({ met }) => met.length === useful.length) };
+}
+
+function partialNotice({ needs, results, isFull }: Outcome): Notice[] {
+  if (results.length === 0) return [];
+  if (!isFull) return [{ type: 'partial', without: 'all' }];
+  const wanted = needs.filter(({ spellings }) => spellings.length > 0).length;
+  const isMixed = results.some(({ met }) => met.length < wanted);
+  return isMixed ? [{ type: 'partial', without: 'some' }] : [];
 }
 
 async function weigh(part: Part, { vocabulary, stopWords }: SearchTools): Promise<WeighedPart> {

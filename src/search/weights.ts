@@ -39,6 +39,9 @@ export function mostDocuments(size: number): number {
   return Math.max(size * COMMON_SHARE, COMMON_LEAST);
 }
 
+/** From so many words on, an answer need not have all of them. */
+export const LONG_QUERY = 5;
+
 /** At most this many words of a query are looked up; the rarest say most. */
 export const MOST_WORDS = 6;
 
