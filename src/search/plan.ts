@@ -90,17 +90,25 @@ function plainWords(clauses: readonly Clause[], start: number): string[] {
   return words;
 }
 
-/** On record with it, or with its name in the text: as it was typed, and in its other form. */
+/** On record with it, or with its name in the text: as it was typed, and as it is usually written. */
 function namedLookups(things: readonly NamedThing[], clauses: readonly Clause[]): Lookup[] {
   const typed = clauses.flatMap(({ terms }) =>
     terms.flatMap((term) => (term.type === 'word' ? wholeWordsOf(term.word) : [])),
   );
-  const lookups = things.flatMap((thing) => {
-    if (thing.filter !== 'abbreviation') return [filterLookup(thing.filter, thing.id)];
-    const forms = [thing.id, ...thing.names].map(wholeWordsOf);
-    return forms.filter((form) => form.join(' ') !== typed.join(' ')).map(nameLookup);
-  });
-  return [...lookups, nameLookup(typed)];
+  const filters = things.flatMap(({ filter, id }) =>
+    filter === 'abbreviation' ? [] : [filterLookup(filter, id)],
+  );
+  const forms = new Map(
+    [typed, ...things.flatMap(formsInText)].map((form) => [form.join(' '), form]),
+  );
+  return [...filters, ...[...forms.values()].map(nameLookup)];
+}
+
+/** How texts write the name of something. A topic is what a text is about, and need not stand in it. */
+function formsInText({ filter, id, label, names }: NamedThing): string[][] {
+  if (filter === 'topic') return [];
+  const forms = filter === 'abbreviation' ? [id, ...names] : [label];
+  return forms.map(wholeWordsOf);
 }
 
 /** Looks up one word, or several side by side. */

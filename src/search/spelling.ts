@@ -5,6 +5,7 @@ import type { Need, Ranked } from './rank.ts';
 import type { SearchTools } from './searchTools.ts';
 import type { Correction } from './vocabulary/vocabulary.ts';
 import { CORRECTION_TEMPERATURE, MOST_CORRECTIONS } from './weights.ts';
+import { lookUpWord } from './wordLookUp.ts';
 
 /** A part of a query, and how common it is. */
 export interface WeighedPart {
@@ -42,7 +43,11 @@ export async function needOf(
   tools: SearchTools,
 ): Promise<SpeltNeed> {
   const typed = { lookups: part.lookups, correction: undefined };
-  const isCorrected = word !== undefined && !isStopWord && documents <= rare;
+  const isCorrected =
+    word !== undefined &&
+    !isStopWord &&
+    documents <= rare &&
+    (documents > 0 || !(await hasOtherForms(word, tools)));
   const corrections = isCorrected ? await tellingCorrections(word, tools) : [];
   const tried = [
     ...(isCorrected && documents === 0 ? [] : [typed]),
@@ -64,6 +69,11 @@ export async function needOf(
     spellings,
     hits: united(spellings.map(({ hits }) => hits)),
   };
+}
+
+/** Whether announcements have a word in another form only: "seizes" where texts have "seized". */
+async function hasOtherForms(word: string, tools: SearchTools): Promise<boolean> {
+  return (await lookUpWord(word, tools)).size > 0;
 }
 
 /** A word that says nothing is never what was meant by one that is not known. */
