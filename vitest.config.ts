@@ -23,6 +23,8 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          // The address of a page is known to the test a moment after the page has it.
+          expect: { poll: { timeout: 10_000 } },
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -39,7 +39,7 @@ describe('an announcement', () => {
     const page = await visit(EVERYTHING);
     const heading = page.getByRole('heading', { name: 'Who came' });
     await heading.getByRole('link').click();
-    expect(new URL(page.url()).hash).toBe('#who-came');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#who-came');
     const again = await visit(`${EVERYTHING}#who-came`);
     const top = await again
       .locator('#who-came')

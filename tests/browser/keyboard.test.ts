@@ -14,7 +14,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Tab');
     expect(await focused(page)).toMatchObject({ text: 'Skip to content', isOutlined: true });
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#content');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#content');
     await page.keyboard.press('Tab');
     expect(await focused(page)).toMatchObject({ isInMain: true });
   });

@@ -35,7 +35,7 @@ describe('an announcement that was opened from a search', () => {
     await button.focus();
     await page.keyboard.press('Enter');
     await expectCleared(page);
-    expect(new URL(page.url()).hash).toBe('#who-came');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#who-came');
   });
 
   it('clears the marks with Escape, but not while somebody types', async () => {
@@ -106,5 +106,5 @@ function articleHtml(page: Page): Promise<string> {
 async function expectCleared(page: Page): Promise<void> {
   await line(page).waitFor({ state: 'hidden' });
   expect(await markedWords(page)).toEqual([]);
-  expect(new URL(page.url()).search).toBe('');
+  await expect.poll(() => new URL(page.url()).search).toBe('');
 }

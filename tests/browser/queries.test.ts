@@ -67,7 +67,7 @@ describe('a query', () => {
     expect(await listed(page)).toContain('/announcements/2021/fbi-nigeria-webinar/');
     await notices(page).getByRole('link', { name: 'nigeria' }).click();
     await done(page, 'nigeria');
-    expect(new URL(page.url()).search).toBe('?q=nigeria');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=nigeria');
     expect(await visibleText(notices(page))).toBe('');
     expect(await results(page).count()).toBeGreaterThan(0);
   });
@@ -163,7 +163,7 @@ describe('a query', () => {
     expect(await visibleText(notices(page))).toContain('What you can try:');
     await notices(page).getByRole('link', { name: 'Search without the filters' }).click();
     await done(page, 'xylophone');
-    expect(new URL(page.url()).search).toBe('?q=xylophone');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=xylophone');
     expect(await results(page).count()).toBe(0);
   });
 });

@@ -54,7 +54,7 @@ describe('search', () => {
     const page = await shipped('/search/');
     await page.getByRole('searchbox').pressSequentially('montenegro');
     await done(page, 'montenegro');
-    expect(new URL(page.url()).search).toBe('?q=montenegro');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=montenegro');
     expect(await results(page).count()).toBeGreaterThan(0);
   });
 

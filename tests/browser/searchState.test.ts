@@ -45,7 +45,7 @@ describe('the state of a search', () => {
       'until 31 December 2024',
     ]);
     expect(await results(page).count()).toBeGreaterThan(0);
-    expect(new URL(page.url()).search).toBe(new URL(address, page.url()).search);
+    await expect.poll(() => new URL(page.url()).search).toBe(new URL(address, page.url()).search);
   });
 
   it('goes Back and Forward with the browser', async () => {
@@ -66,7 +66,7 @@ describe('the state of a search', () => {
     expect(await page.getByLabel('Sort by').inputValue()).toBe('relevance');
     await page.goBack();
     await expect.poll(() => listed(page)).toEqual(first);
-    expect(new URL(page.url()).search).toBe('?q=police');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=police');
     await page.goForward();
     await page.goForward();
     await expect.poll(() => listed(page)).toEqual(newest);
@@ -162,9 +162,9 @@ describe('the state of a search', () => {
     await remove('2024', 'interpol');
     await remove('region: Africa', 'interpol');
     await remove('since 2020', 'interpol');
-    expect(new URL(page.url()).search).toBe('?q=interpol');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=interpol');
     await remove('organisation: INTERPOL', '');
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
   });
 });
 
@@ -200,7 +200,9 @@ describe('results are narrowed', () => {
     await box('kind', 'conference').check();
     await expect.poll(() => found(page)).toBe(conferences);
     expect(conferences).toBeLessThan(all);
-    expect(new URL(page.url()).search).toBe('?q=police&region=asia&region=europe&kind=conference');
+    await expect
+      .poll(() => new URL(page.url()).search)
+      .toBe('?q=police&region=asia&region=europe&kind=conference');
 
     await page.goBack();
     await expect.poll(() => found(page)).toBe(asia + europe);
