@@ -15,6 +15,11 @@ describe('urls', () => {
     [urls.organisation('interpol'), '/organisations/interpol/'],
     [urls.topic('cybercrime'), '/topics/cybercrime/'],
     [urls.region('asia'), '/regions/asia/'],
+    [urls.kind('training'), '/kinds/training/'],
+    [urls.feed(urls.announcements, 'rss'), '/rss.xml'],
+    [urls.feed(urls.topic('tracing'), 'atom'), '/topics/tracing/atom.xml'],
+    [urls.yearFeed(urls.announcements, '2023', 'json'), '/announcements/2023/feed.json'],
+    [urls.yearFeed(urls.kind('training'), '2023', 'rss'), '/kinds/training/2023/rss.xml'],
     [urls.page('about'), '/about/'],
     [urls.searchFor('R&D "x" é+1'), '/search/?q=R%26D+%22x%22+%C3%A9%2B1'],
   ])('%s is %s', (address, expected) => {

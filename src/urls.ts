@@ -1,5 +1,10 @@
 import { siteAddress } from './environment.ts';
 
+/** The file of a feed by its format. */
+export const FEED_FILES = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+
+export type FeedFormat = keyof typeof FEED_FILES;
+
 /** Every address of the archive, from the root, with a trailing slash. Nothing else spells an address. */
 export const urls = {
   home: '/',
@@ -13,9 +18,20 @@ export const urls = {
   topic: (id: string) => `/topics/${id}/`,
   regions: '/regions/',
   region: (id: string) => `/regions/${id}/`,
+  kinds: '/kinds/',
+  kind: (id: string) => `/kinds/${id}/`,
+  corrections: '/corrections/',
   page: (slug: string) => `/${slug}/`,
   search: '/search/',
   searchFor: (query: string) => `/search/?${new URLSearchParams({ q: query })}`,
+  feeds: '/feeds/',
+  opml: '/feeds.opml',
+  /** The feed of a list: beside its page; that of all announcements at the root. */
+  feed: (list: string, format: FeedFormat) =>
+    `${list === '/announcements/' ? '/' : list}${FEED_FILES[format]}`,
+  /** The feed of one year of a list. */
+  yearFeed: (list: string, year: string, format: FeedFormat) =>
+    `${list}${year}/${FEED_FILES[format]}`,
   rss: '/rss.xml',
   searchEngine: '/pagefind/',
   /** The names as the pages give them; the build replaces it by the next. */

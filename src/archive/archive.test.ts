@@ -165,3 +165,35 @@ describe('names', () => {
     expect(() => claimantName('nobody')).toThrow('"nobody" is referred to but was not published.');
   });
 });
+
+describe('kinds', () => {
+  it('are the ones that have announcements, in the order of the schema', () => {
+    const { kinds } = archiveOf([
+      { id: 'TST-2024-001', kind: 'statement', statedBy: 'police' },
+      { id: 'TST-2024-002' },
+      { id: 'TST-2024-003' },
+    ]);
+    expect(kinds.map((kind) => [kind.id, ids(kind)])).toEqual([
+      ['training', ['TST-2024-003', 'TST-2024-002']],
+      ['statement', ['TST-2024-001']],
+    ]);
+  });
+});
+
+describe('corrections', () => {
+  it('are what was corrected or retracted, by the day of that change', () => {
+    const note = 'Something.';
+    const { corrections } = archiveOf([
+      { id: 'TST-2024-001', updates: [{ date: '2024-09-01', kind: 'retraction', note }] },
+      {
+        id: 'TST-2024-002',
+        updates: [
+          { date: '2024-08-01', kind: 'correction', note },
+          { date: '2024-12-01', kind: 'clarification', note },
+        ],
+      },
+      { id: 'TST-2024-003', updates: [{ date: '2024-11-01', kind: 'update', note }] },
+    ]);
+    expect(corrections.map(({ id }) => id)).toEqual(['TST-2024-001', 'TST-2024-002']);
+  });
+});

@@ -1,9 +1,11 @@
 import { compareDates } from '../dates.ts';
+import { ANNOUNCEMENT_KINDS, type AnnouncementKind } from '../schemas/announcement.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { PublishedAnnouncement } from '../schemas/published.ts';
 import type { Claimant } from '../schemas/quantity.ts';
 import { type RegionId, regionOf } from '../schemas/region.ts';
 import type { Topic } from '../schemas/topic.ts';
+import type { Update } from '../schemas/update.ts';
 import { urls, yearOf } from '../urls.ts';
 import type { Announcement, Identified, PublishedContent, Slice, Status } from './model.ts';
 import { relate } from './related.ts';
@@ -13,6 +15,9 @@ export interface OrganisationSlice extends Slice, Identified<Organisation> {}
 export interface TopicSlice extends Slice, Identified<Topic> {}
 export interface RegionSlice extends Slice {
   id: RegionId;
+}
+export interface KindSlice extends Slice {
+  id: AnnouncementKind;
 }
 
 /** Every question that a page, a feed or an export may ask. All lists are in one total order. */
@@ -27,6 +32,10 @@ export interface Archive {
   topics: readonly TopicSlice[];
   /** The one with the most announcements first. */
   regions: readonly RegionSlice[];
+  /** In the order in which the kinds are defined; only those that have announcements. */
+  kinds: readonly KindSlice[];
+  /** What was corrected or retracted, the one with the newest change first. */
+  corrections: readonly Announcement[];
   announcement(id: string): Announcement | undefined;
   /** The name of whoever claims a figure or makes a statement. */
   claimantName(claimant: Claimant): string;
@@ -81,6 +90,12 @@ export function indexArchive(content: PublishedContent, relatedLimit: number): A
     regions: slices(announcements, (a) => [a.region]).sort(
       (a, b) => b.announcements.length - a.announcements.length || compareText(a.id, b.id),
     ),
+    kinds: slices(announcements, (a) => [a.kind]).sort(
+      (a, b) => ANNOUNCEMENT_KINDS.indexOf(a.id) - ANNOUNCEMENT_KINDS.indexOf(b.id),
+    ),
+    corrections: announcements
+      .filter(({ status }) => status !== 'current')
+      .sort((a, b) => compareDates(correctedOn(b), correctedOn(a)) || newestFirst(a, b)),
     announcement: (id) => announcements[positions.get(id) ?? -1],
     claimantName: (claimant) =>
       typeof claimant === 'string' ? shortName(found(organisations, claimant)) : claimant.name,
@@ -107,6 +122,8 @@ function newestFirst(a: PublishedDate, b: PublishedDate): number {
   return compareDates(b.published, a.published) || compareText(b.id, a.id);
 }
 
+type Dated = Pick<PublishedAnnouncement, 'published' | 'updates'>;
+
 type PublishedDate = Pick<PublishedAnnouncement, 'published' | 'id'>;
 
 /** The organisations that an announcement is listed under: who took part in it, and who makes the statement. */
@@ -124,6 +141,18 @@ function statusOf({ updates }: PublishedAnnouncement): Status {
 }
 
 function modifiedOf({ published, updates }: PublishedAnnouncement): string {
+  return newestOf(updates, published);
+}
+
+/** The day of the newest correction or retraction; the day of publication when there was none. */
+export function correctedOn({ published, updates }: Dated): string {
+  return newestOf(
+    updates.filter(({ kind }) => kind === 'correction' || kind === 'retraction'),
+    published,
+  );
+}
+
+function newestOf(updates: readonly Update[], published: string): string {
   return updates.reduce(
     (newest, { date }) => (compareDates(date, newest) > 0 ? date : newest),
     published,

@@ -72,6 +72,15 @@ function quantity(value: Quantity): string {
   return value.inWords;
 }
 
+/** The lists of announcements of one kind. */
+const kindLists: Record<AnnouncementKind, string> = {
+  training: 'Trainings',
+  conference: 'Conferences',
+  programme: 'Programmes',
+  figures: 'Figures',
+  statement: 'Statements',
+};
+
 /** Every word of the interface in English. Another language is another file of the same type. */
 export const en = {
   language: 'en',
@@ -79,6 +88,7 @@ export const en = {
   locale: 'en-GB',
 
   kinds,
+  kindLists,
   roles,
   formats,
   regions,
@@ -343,6 +353,18 @@ export const en = {
   marks: {
     marked: 'Words marked:',
     clear: 'Clear the marks',
+  },
+
+  feeds: {
+    everything: 'All announcements',
+    corrections: 'Corrections and retractions',
+    correctionsHold: 'Every announcement that was corrected or retracted after publication.',
+    /** What the feed of a list holds. */
+    followed: {
+      organisation: (name: string) => `Announcements on record with ${name}.`,
+      region: (name: string) => `Announcements by place: ${name}.`,
+      kind: (name: string) => `Announcements by kind: ${name}.`,
+    },
   },
 
   notFound: {

@@ -1,0 +1,75 @@
+import { type Archive, shortName } from '../archive/archive.ts';
+import type { Announcement } from '../archive/model.ts';
+import { stringsFor } from '../i18n/strings.ts';
+import { site } from '../site.config.ts';
+import { urls } from '../urls.ts';
+
+/** The groups in which feeds are offered. */
+export const CHANNEL_GROUPS = ['archive', 'organisation', 'topic', 'region', 'kind'] as const;
+
+export type ChannelGroup = (typeof CHANNEL_GROUPS)[number];
+
+/** A list of the archive that can be followed. Page and feeds show the same announcements in the same order. */
+export interface Channel {
+  group: ChannelGroup;
+  /** What the list is called: "INTERPOL". */
+  title: string;
+  /** What it holds, in one sentence. */
+  description: string;
+  /** The address of its page; its feeds stand beside it. */
+  page: string;
+  announcements: readonly Announcement[];
+}
+
+/** Every list of the archive that has feeds, group by group, in the order of the pages. */
+export function channels(archive: Archive): Channel[] {
+  const strings = stringsFor(site.language);
+  const { followed } = strings.feeds;
+  return [
+    {
+      group: 'archive',
+      title: strings.feeds.everything,
+      description: site.description,
+      page: urls.announcements,
+      announcements: archive.announcements,
+    },
+    {
+      group: 'archive',
+      title: strings.feeds.corrections,
+      description: strings.feeds.correctionsHold,
+      page: urls.corrections,
+      announcements: archive.corrections,
+    },
+    ...archive.organisations.map((organisation): Channel => {
+      const title = shortName(organisation);
+      const { announcements } = organisation;
+      const page = urls.organisation(organisation.id);
+      return {
+        group: 'organisation',
+        title,
+        description: followed.organisation(organisation.name),
+        page,
+        announcements,
+      };
+    }),
+    ...archive.topics.map(
+      ({ id, label, description, announcements }): Channel => ({
+        group: 'topic',
+        title: label,
+        description,
+        page: urls.topic(id),
+        announcements,
+      }),
+    ),
+    ...archive.regions.map(({ id, announcements }): Channel => {
+      const title = strings.regions[id];
+      const description = followed.region(title);
+      return { group: 'region', title, description, page: urls.region(id), announcements };
+    }),
+    ...archive.kinds.map(({ id, announcements }): Channel => {
+      const title = strings.kindLists[id];
+      const description = followed.kind(title);
+      return { group: 'kind', title, description, page: urls.kind(id), announcements };
+    }),
+  ];
+}
