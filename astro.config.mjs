@@ -2,12 +2,14 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentDir, siteAddress } from './src/environment.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
+import { securityExpiry } from './src/integrations/securityExpiry.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 
 export default defineConfig({
   site: siteAddress,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), searchIndex(), sitemap(), securityExpiry()],
   vite: {
     // No inline script or style anywhere, so that a strict Content-Security-Policy holds.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },

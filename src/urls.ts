@@ -33,6 +33,15 @@ export const urls = {
   yearFeed: (list: string, year: string, format: FeedFormat) =>
     `${list}${year}/${FEED_FILES[format]}`,
   rss: '/rss.xml',
+  sitemap: '/sitemap.xml',
+  /** When each page was last changed; the build replaces it by the sitemap. */
+  lastChangesSource: '/last-changes.json',
+  robots: '/robots.txt',
+  llms: '/llms.txt',
+  security: '/.well-known/security.txt',
+  manifest: '/site.webmanifest',
+  favicon: '/favicon.svg',
+  icon: (name: string) => `/${name}.png`,
   searchEngine: '/pagefind/',
   /** The names as the pages give them; the build replaces it by the next. */
   searchNamesSource: '/search/names.json',

@@ -367,6 +367,19 @@ export const en = {
     },
   },
 
+  /** The guide for programs that read for somebody. */
+  llms: {
+    quoting:
+      'Each announcement names its sources, says who claims each figure, and lists what was changed after publication. Quote it by its permanent id and address.',
+    lists: 'Lists',
+    announcements: 'All of them, newest first, by year.',
+    regions: 'By the region and country in which it happened.',
+    machines: 'For programs',
+    feed: 'RSS feed',
+    sitemap: 'Sitemap',
+    sitemapHolds: 'The address of every page, with the day of its last change.',
+  },
+
   notFound: {
     title: 'There is no page at this address',
     text: 'Announcements keep their address, so the link may be mistyped. Search for what you expected to find here, or go through the lists.',

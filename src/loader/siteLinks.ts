@@ -29,6 +29,10 @@ const FIXED_ADDRESSES = [
   urls.regions,
   urls.search,
   urls.rss,
+  urls.sitemap,
+  urls.robots,
+  urls.llms,
+  urls.manifest,
 ];
 
 /** Every address the built site will have, to check links against. */

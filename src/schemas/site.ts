@@ -12,6 +12,8 @@ export interface Site {
   tagAuthority: string;
   /** The announcement that stands out on the home page, by its permanent id. Leave it out for none. */
   featured?: string;
+  /** Whom to tell of a hole in the site, for `/.well-known/security.txt`. Leave it out for no such file. */
+  security?: SecurityContact;
   /** The language of the lists and of everything that is not an announcement. */
   language: string;
   limits: {
@@ -26,4 +28,16 @@ export interface Site {
     /** How many items the current feed holds. */
     feedItems: number;
   };
+}
+
+/** What `security.txt` says (RFC 9116, 2.5). */
+export interface SecurityContact {
+  /** Where to write, the best first: `mailto:security@press.example`, or an `https://` page. */
+  contacts: string[];
+  /** Until when this holds, with the zone: `2030-06-01T00:00:00Z`. Less than a year ahead is best. The build fails from 30 days before. */
+  expires: string;
+  /** The languages in which you can be written to: `en`, `fr`. */
+  languages?: string[];
+  /** The page that says how you deal with reports. */
+  policy?: string;
 }

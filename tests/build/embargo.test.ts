@@ -17,7 +17,7 @@ const PUBLISHED = ['whiteboard', 'fifty', 'lyon', 'ledger-analytics'];
 
 /** Every kind of file that holds words of an announcement. */
 const KINDS = new Set([
-  ...['.html', '.xml', '.webp', '.png'],
+  ...['.html', '.xml', '.txt', '.webp', '.png'],
   ...['.pf_filter', '.pf_fragment', '.pf_index', 'facets.bin', 'names.bin'],
   ...['vocabulary/words.bin', 'vocabulary/endings.bin', 'titles/words.bin', 'titles/titles.bin'],
 ]);
@@ -104,10 +104,10 @@ function build(BUILD_TIME: string) {
   return {
     outcome: () => outcome,
     pages: () => site.pages.map(({ address }) => address).sort(),
-    /** The names of the pictures of the site, without what the build adds. */
+    /** The names of the pictures of the announcements, without what the build adds. */
     pictures: () => {
       const names = [...site.files.keys()].filter((file) =>
-        /\.(?:png|webp|avif|jpe?g)$/.test(file),
+        /^\/_astro\/.*\.(?:png|webp|avif|jpe?g)$/.test(file),
       );
       return [...new Set(names.map((file) => path.basename(file).replace(/\..*/, '')))].sort();
     },

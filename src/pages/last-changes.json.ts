@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { getArchive } from '../archive/content.ts';
+import { lastChanges } from '../siteFiles/lastChanges.ts';
+
+export const GET: APIRoute = async () => Response.json(lastChanges(await getArchive()));

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { manifest } from '../siteFiles/manifest.ts';
+
+export const GET: APIRoute = () =>
+  Response.json(manifest(), { headers: { 'Content-Type': 'application/manifest+json' } });

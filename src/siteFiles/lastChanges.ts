@@ -1,0 +1,44 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Announcement } from '../archive/model.ts';
+import { compareDates } from '../dates.ts';
+import { channels } from '../feeds/channel.ts';
+import { urls } from '../urls.ts';
+
+/** The pages that show something of every announcement: the newest, counts, or all of them. */
+const PAGES_ABOUT_ALL = [
+  urls.home,
+  urls.organisations,
+  urls.topics,
+  urls.regions,
+  urls.kinds,
+  urls.search,
+  urls.feeds,
+];
+
+/**
+ * When what a page shows was last changed, by the address of the page: for an announcement its
+ * newest change, for a list the newest change of what stands in it. Dates are as written. A page of
+ * which no change is on record, such as an ordinary page, is left out.
+ */
+export function lastChanges(archive: Archive): Record<string, string> {
+  const lists = [
+    ...PAGES_ABOUT_ALL.map((page) => ({ page, announcements: archive.announcements })),
+    ...channels(archive),
+    ...archive.years.map(({ id, announcements }) => ({ page: urls.year(id), announcements })),
+  ];
+  const changes: Record<string, string> = {};
+  for (const { page, announcements } of lists) {
+    const newest = newestChange(announcements);
+    if (newest !== undefined) changes[page] = newest;
+  }
+  for (const { address, modified } of archive.announcements) changes[address] = modified;
+  return changes;
+}
+
+function newestChange(announcements: readonly Announcement[]): string | undefined {
+  return announcements.reduce<string | undefined>(
+    (newest, { modified }) =>
+      newest === undefined || compareDates(modified, newest) > 0 ? modified : newest,
+    undefined,
+  );
+}

@@ -1,0 +1,76 @@
+import type { Archive } from '../archive/archive.ts';
+import { inWords } from '../dates.ts';
+import type { Strings } from '../i18n/en.ts';
+import type { Site } from '../schemas/site.ts';
+import { absolute, urls } from '../urls.ts';
+
+/** A section of links under its heading. */
+interface Section {
+  title: string;
+  links: readonly Link[];
+}
+
+interface Link {
+  label: string;
+  address: string;
+  /** What is found there. */
+  note: string;
+}
+
+/**
+ * `/llms.txt` (llmstxt.org): what the archive is and where its parts are, in Markdown, for programs
+ * that read for somebody. Holds one line an announcement for the `latest` of them only.
+ */
+export function llmsText(archive: Archive, site: Site, strings: Strings): string {
+  const { announcements } = archive;
+  const text = strings.llms;
+  const sections: Section[] = [
+    {
+      title: text.lists,
+      links: [
+        list(strings.list.announcementsTitle, urls.announcements, text.announcements),
+        list(strings.list.organisationsTitle, urls.organisations, strings.list.organisationsIntro),
+        list(strings.list.topicsTitle, urls.topics, strings.list.topicsIntro),
+        list(strings.list.regionsTitle, urls.regions, text.regions),
+      ],
+    },
+    {
+      title: text.machines,
+      links: [
+        list(text.feed, urls.rss, strings.home.followText),
+        list(text.sitemap, urls.sitemap, text.sitemapHolds),
+      ],
+    },
+    {
+      title: strings.home.latest,
+      links: announcements.slice(0, site.limits.latest).map((announcement) => ({
+        label: announcement.title,
+        address: announcement.address,
+        note: `${inWords(announcement.published, strings.locale)}. ${announcement.summary}`,
+      })),
+    },
+  ];
+  const parts = [
+    `# ${escaped(site.name)}`,
+    `> ${escaped(site.description)}`,
+    escaped(site.disclaimer),
+    escaped(text.quoting),
+    ...sections.map(({ title, links }) =>
+      [`## ${escaped(title)}`, '', ...links.map(line)].join('\n'),
+    ),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function list(label: string, address: string, note: string): Link {
+  return { label, address, note };
+}
+
+function line({ label, address, note }: Link): string {
+  return `- [${escaped(label)}](${absolute(address)}): ${escaped(note)}`;
+}
+
+/** Text that Markdown shows as it is. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>]/g, '\\$&');
+}
