@@ -5,6 +5,8 @@ export const FEED_FILES = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' 
 
 export type FeedFormat = keyof typeof FEED_FILES;
 
+export const FEED_FORMATS = Object.keys(FEED_FILES) as readonly FeedFormat[];
+
 /** Every address of the archive, from the root, with a trailing slash. Nothing else spells an address. */
 export const urls = {
   home: '/',

@@ -144,12 +144,14 @@ function modifiedOf({ published, updates }: PublishedAnnouncement): string {
   return newestOf(updates, published);
 }
 
+/** The corrections and retractions among the changes of an announcement, oldest first. */
+export function correctionsOf({ updates }: Pick<Dated, 'updates'>): Update[] {
+  return updates.filter(({ kind }) => kind === 'correction' || kind === 'retraction');
+}
+
 /** The day of the newest correction or retraction; the day of publication when there was none. */
-export function correctedOn({ published, updates }: Dated): string {
-  return newestOf(
-    updates.filter(({ kind }) => kind === 'correction' || kind === 'retraction'),
-    published,
-  );
+export function correctedOn(announcement: Dated): string {
+  return newestOf(correctionsOf(announcement), announcement.published);
 }
 
 function newestOf(updates: readonly Update[], published: string): string {

@@ -81,6 +81,15 @@ const kindLists: Record<AnnouncementKind, string> = {
   statement: 'Statements',
 };
 
+/** What belongs to each kind, in one sentence. */
+const kindMeanings: Record<AnnouncementKind, string> = {
+  training: 'Somebody was taught.',
+  conference: 'Many came together to speak and to listen.',
+  programme: 'Something that lasts was begun: a programme, an agreement, an appointment.',
+  figures: 'Somebody counted.',
+  statement: 'Somebody said what they think or intend.',
+};
+
 /** Every word of the interface in English. Another language is another file of the same type. */
 export const en = {
   language: 'en',
@@ -89,6 +98,7 @@ export const en = {
 
   kinds,
   kindLists,
+  kindMeanings,
   roles,
   formats,
   regions,
@@ -106,6 +116,7 @@ export const en = {
     organisations: 'Organisations',
     topics: 'Topics',
     regions: 'Regions',
+    corrections: 'Corrections',
     search: 'Search',
     searchTheArchive: 'Search the archive',
     followByFeed: 'Follow by RSS',
@@ -121,6 +132,8 @@ export const en = {
     byYear: 'By year',
     byTopic: 'By topic',
     byRegion: 'By region',
+    byKind: 'By kind',
+    allKinds: 'What belongs to each kind',
     byOrganisation: 'By organisation',
     allOrganisations: (count: number) => `All ${numbers.format(count)} organisations`,
     follow: 'Follow',
@@ -194,6 +207,12 @@ export const en = {
     regionsIntro:
       'Where it happened. “Global” is for what belongs to no one country, such as a session held online for many.',
     regionTitle: (region: string) => `Announcements: ${region}`,
+    kindsTitle: 'Kinds',
+    kindsIntro: 'Every announcement is of one kind. It says what happened.',
+    correctionsTitle: 'Corrections and retractions',
+    correctionsIntro:
+      'Every announcement that was corrected or retracted after publication, the newest change first.',
+    noCorrections: 'Nothing has been corrected or retracted so far.',
     years: 'Years',
     otherNames: 'Also known as',
     otherWords: 'Other words for it',

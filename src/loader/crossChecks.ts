@@ -1,3 +1,4 @@
+import { ANNOUNCEMENT_KINDS } from '../schemas/announcement.ts';
 import { REGIONS, regionOf } from '../schemas/region.ts';
 import { urls } from '../urls.ts';
 import {
@@ -81,6 +82,7 @@ export function brokenLinks(
       ...records.organisations.map(({ id }) => urls.organisation(id)),
       ...records.topics.map(({ id }) => urls.topic(id)),
       ...REGIONS.map(urls.region),
+      ...ANNOUNCEMENT_KINDS.map(urls.kind),
     ],
   );
   return announcements.flatMap(({ source, text, release }) =>
@@ -99,6 +101,6 @@ function listsOf({ place, references, value }: CompiledAnnouncement): string[] {
     ...lists.map(({ folder, id }) =>
       folder === 'topics' ? urls.topic(id) : urls.organisation(id),
     ),
-    ...(value ? [urls.region(regionOf(value.place))] : []),
+    ...(value ? [urls.region(regionOf(value.place)), urls.kind(value.kind)] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Heading } from '../schemas/published.ts';
-import { urls } from '../urls.ts';
+import { FEED_FORMATS, urls } from '../urls.ts';
 import type { LinkTarget } from './links.ts';
 import type { Fault } from './problem.ts';
 import { didYouMean } from './suggest.ts';
@@ -27,12 +27,16 @@ const FIXED_ADDRESSES = [
   urls.organisations,
   urls.topics,
   urls.regions,
+  urls.kinds,
+  urls.corrections,
   urls.search,
-  urls.rss,
   urls.sitemap,
   urls.robots,
   urls.llms,
   urls.manifest,
+  urls.feeds,
+  urls.opml,
+  ...FEED_FORMATS.map((format) => urls.feed(urls.announcements, format)),
 ];
 
 /** Every address the built site will have, to check links against. */

@@ -50,6 +50,7 @@ export function addressesOf({ announcements, pages }: ContentFolder): string[] {
     ...organisationsOf(announcement).map((id) => `/organisations/${id}/`),
     ...announcement.topics.map((id) => `/topics/${id}/`),
     `/regions/${regionOf(announcement)}/`,
+    `/kinds/${announcement.kind}/`,
   ]);
   const fixed = [
     '/',
@@ -58,6 +59,8 @@ export function addressesOf({ announcements, pages }: ContentFolder): string[] {
     '/organisations/',
     '/topics/',
     '/regions/',
+    '/kinds/',
+    '/corrections/',
     '/search/',
   ];
   return [...new Set([...addresses, ...fixed, ...pages.map((name) => `/${name}/`)])].sort();
