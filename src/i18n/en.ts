@@ -270,6 +270,8 @@ export const en = {
     unmatched: (words: string) => `No announcement has ${words}; the search went on without.`,
     unmatchedAll: (words: string) => `No announcement has ${words}.`,
     common: (words: string) => `Too common to search for, and left out: ${words}.`,
+    onlyCommon: (words: string) =>
+      `Too common to search for by themselves: ${words}. To find them as they stand, put them in quotes: `,
     partial: {
       all: 'No announcement has all of these words. These have the most telling of them.',
       some: 'Announcements that have only the most telling of these words are shown as well.',
@@ -328,6 +330,7 @@ export const en = {
     meaning: 'What it finds',
     tryThis: 'What you can try:',
     tryWithoutFilters: 'Search without the filters',
+    tryWithout: (tag: string) => `Search without ${tag}`,
     tryOtherWords: 'Fewer or other words, or another spelling',
     tryLists: 'The lists by year, topic, organisation and region below',
     failed: 'The search could not be loaded. Check the connection and try again, or browse:',

@@ -60,9 +60,7 @@ export function pageOf(hits: readonly Hit[], wanted: number): ResultPage {
 function filtersOf(state: SearchState): Filters[] {
   const { from, to } = limitsOf(state);
   if (!from && !to) return state.query ? [] : [{}];
-  const filters = periodFilters(from && firstDay(from), to && lastDay(to));
-  // A period beyond all that the index can hold must not become no limit at all.
-  return filters.length > 0 ? filters : [{ year: [(from ?? to ?? '').slice(0, 4)] }];
+  return periodFilters(from && firstDay(from), to && lastDay(to));
 }
 
 async function sorted(

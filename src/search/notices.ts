@@ -1,16 +1,20 @@
 import type { Strings } from '../i18n/en.ts';
 import { element, stateLink } from './elements.ts';
 import type { Found } from './found.ts';
+import type { NameIndex } from './nameIndex.ts';
 import type { UnknownName } from './plan.ts';
 import type { QueryProblem } from './query/model.ts';
-import type { Answer, Notice } from './search.ts';
+import type { Answer } from './search.ts';
+import type { Notice } from './searchNotices.ts';
 import { isNarrowed, type SearchState, withoutFilters } from './state.ts';
+import { queryTags } from './tags.ts';
 import { wholeOf } from './vocabulary/words.ts';
 
 /** What a reader must be told about how a query was answered, each as a paragraph. */
 export function noticeElements(
   state: SearchState,
   { answer, hits }: Found,
+  names: NameIndex,
   strings: Strings,
   addressOf: (state: SearchState) => string,
 ): HTMLElement[] {
@@ -22,9 +26,9 @@ export function noticeElements(
     ...ofType(answer.notices, 'unknown-name').map(({ name }) =>
       unknownName(name, state, strings, linkTo),
     ),
-    ...answer.notices.flatMap((notice) => wordNotice(notice, strings)),
+    ...answer.notices.flatMap((notice) => wordNotice(notice, state, strings, linkTo)),
     ...unmatched(answer, strings),
-    ...(hits.length === 0 ? whatToTry(state, strings, linkTo) : []),
+    ...(hits.length === 0 ? whatToTry(state, answer, names, strings, linkTo) : []),
   ];
 }
 
@@ -64,10 +68,20 @@ function unknownName(
   return paragraph(said, ' ', search.didYouMean, linkTo({ ...state, query }, nearest.label), '?');
 }
 
-function wordNotice(notice: Notice, { search }: Strings): HTMLElement[] {
+function wordNotice(
+  notice: Notice,
+  state: SearchState,
+  { search }: Strings,
+  linkTo: LinkTo,
+): HTMLElement[] {
   switch (notice.type) {
     case 'common':
       return [paragraph(search.common(search.phrases(notice.words)))];
+    case 'only-common': {
+      const phrase = `"${notice.words.join(' ')}"`;
+      const said = search.onlyCommon(search.phrases(notice.words));
+      return [paragraph(said, linkTo({ ...state, query: phrase }, phrase), '.')];
+    }
     case 'partial':
       return [paragraph(search.partial[notice.without])];
     default:
@@ -112,11 +126,20 @@ function problemText(problem: QueryProblem, { search: { problems } }: Strings): 
 }
 
 /** What else can be done where nothing was found. */
-function whatToTry(state: SearchState, { search }: Strings, linkTo: LinkTo): HTMLElement[] {
+function whatToTry(
+  state: SearchState,
+  { plan }: Answer,
+  names: NameIndex,
+  strings: Strings,
+  linkTo: LinkTo,
+): HTMLElement[] {
+  const { search } = strings;
   const list = element('ul');
   const isWithWords = isNarrowed(state) && state.query !== '';
+  const droppable = queryTags(state, plan, names, strings).filter(({ without }) => without.query);
   const ways = [
     ...(isWithWords ? [linkTo(withoutFilters(state), search.tryWithoutFilters)] : []),
+    ...droppable.map(({ label, without }) => linkTo(without, search.tryWithout(label))),
     search.tryOtherWords,
     search.tryLists,
   ];
@@ -129,11 +152,12 @@ function whatToTry(state: SearchState, { search }: Strings, linkTo: LinkTo): HTM
 }
 
 /** What is written together in a query. */
-const TYPED_WORD = /[\p{L}\p{M}\p{N}]+(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu;
+const TYPED_WORD = /[\p{L}\p{M}\p{N}]+(?:[-‐‑–'’.&@_+][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Puts another word in the place of one, however that was written: with capitals, accents or signs in it. */
 function replaceWord(text: string, word: string, by: string): string {
-  return text.replaceAll(TYPED_WORD, (typed) => (wholeOf(typed) === word ? by : typed));
+  const whole = wholeOf(word);
+  return text.replaceAll(TYPED_WORD, (typed) => (wholeOf(typed) === whole ? by : typed));
 }
 
 function paragraph(...content: (Node | string)[]): HTMLParagraphElement {

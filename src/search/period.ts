@@ -7,7 +7,8 @@ const LAST_YEAR = 2100;
 
 /**
  * A period as filters, any of which is enough: whole years, then whole months, then single days,
- * so that "before 2014" is a few values and not thousands of days.
+ * so that "before 2014" is a few values and not thousands of days. One that lies beyond these years
+ * is the filter of its own year, which finds nothing, and not no filter at all.
  */
 export function periodFilters(from: string | undefined, to: string | undefined): Filters[] {
   const first = from ?? `${FIRST_YEAR}-01-01`;
@@ -27,9 +28,10 @@ export function periodFilters(from: string | undefined, to: string | undefined):
       else days.push(...daysOf(month).filter((day) => day >= first && day <= last));
     }
   }
-  return [{ year: years }, { month: months }, { day: days }].filter((filters) =>
-    Object.values(filters).some((values) => values.length > 0),
+  const filters = [{ year: years }, { month: months }, { day: days }].filter((filter) =>
+    Object.values(filter).some((values) => values.length > 0),
   ) as Filters[];
+  return filters.length > 0 ? filters : [{ year: [(from ?? last).slice(0, 4)] }];
 }
 
 function covers(first: string, last: string, date: string): boolean {

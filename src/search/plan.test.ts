@@ -29,7 +29,11 @@ const NAMES = new NameIndex([
   { filter: 'kind', id: 'training', label: 'Training', names: [] },
   { filter: 'format', id: 'in-person', label: 'In person', names: [] },
   { filter: 'abbreviation', id: 'DCI', label: 'DCI', names: ['Directorate of Investigations'] },
+  { filter: 'country', id: 'US', label: 'United States', names: ['USA'] },
+  { filter: 'organisation', id: 'who', label: 'WHO', names: ['World Health Organization'] },
 ]);
+
+const STOP_WORDS: ReadonlySet<string> = new Set(['the', 'of', 'us', 'who', 'it']);
 
 describe('words', () => {
   it.each<[string, string[]]>([
@@ -39,10 +43,11 @@ describe('words', () => {
     ['tax fraud', ['tax', 'fraud']],
     ['Müller’s', ['muller']],
     ['cyber-attack', ['cyberattack | "cyber attack"']],
+    ['cyber–attack', ['cyberattack | "cyber attack"']],
+    ['2014(a)(1)', ['2014a1 | "2014 a 1"']],
     ['LET-2024-003', ['let2024003 | "let 2024 003"']],
     ['O’Brien', ['obrien']],
-    ['U.S.', ['us']],
-    ['Kenya OR fraud', ['kenya | fraud']],
+    ['tax OR fraud', ['tax | fraud']],
     ['a OR "b c" OR in:Kenya', ['a | "b c" | country=KE | kenya']],
     ['"tax fraud" wire', ['"tax fraud"', 'wire']],
     ['"cyber-attack on banks"', ['"cyberattack on banks"']],
@@ -82,14 +87,62 @@ describe('names in a row of words', () => {
   it('are named in the part that they became, with the words that they were', () => {
     const text = 'fraud council of europe';
     const { required } = planOf(text);
-    expect(required.map(({ things }) => things.map(({ id }) => id))).toEqual([
-      [],
-      ['council-of-europe'],
-    ]);
+    expect(required.map(thingsOf)).toEqual([[], ['council-of-europe']]);
     const [, council] = required;
     const spans = council?.clauses.map(({ span }) => text.slice(span.start, span.end));
     expect(spans).toEqual(['council', 'of', 'europe']);
   });
+});
+
+describe('names between OR', () => {
+  it.each<[string, string[]]>([
+    ['Kenya OR fraud', ['country=KE | kenya | fraud']],
+    [
+      'oipc OR dci',
+      ['organisation=interpol | oipc | interpol | dci | ~directorate of investigations'],
+    ],
+    ['"Directorate of Investigations" OR tax', ['~directorate of investigations | dci | tax']],
+    ['"Europarat" OR fraud', ['organisation=council-of-europe | europarat | coe | fraud']],
+    ['"tax fraud" OR dark', ['"tax fraud" | dark']],
+    [
+      'fraud OR council of europe tax',
+      ['fraud | organisation=council-of-europe | ~council of europe | coe', 'tax'],
+    ],
+    [
+      'council of europe OR fraud tax',
+      ['organisation=council-of-europe | ~council of europe | coe | fraud', 'tax'],
+    ],
+    [
+      'tax dark web OR fraud OR Kenya',
+      ['tax', 'topic=dark-web | ~dark web | fraud | country=KE | kenya'],
+    ],
+    ['dark OR web', ['dark | web']],
+  ])('%j', (text, parts) => expectParts(text, parts));
+
+  it('become one part, with all the words that they were', () => {
+    const text = 'tax interpol OR council of europe';
+    const [, part] = planOf(text).required;
+    expect(part && thingsOf(part)).toEqual(['interpol', 'council-of-europe']);
+    const spans = part?.clauses.map(({ span }) => text.slice(span.start, span.end));
+    expect(spans).toEqual(['interpol OR council', 'of', 'europe']);
+  });
+});
+
+describe('words that say nothing, and names that are written like them', () => {
+  it.each<[string, string[]]>([
+    ['U.S.', ['country=US | ~united states']],
+    ['US fraud', ['country=US | ~united states', 'fraud']],
+    ['tell us', ['tell', 'us']],
+    ['us', ['country=US | ~united states']],
+    ['who trained us', ['who', 'trained', 'us']],
+    ['WHO trained', ['organisation=who | ~world health organization', 'trained']],
+    ['US OR Kenya', ['country=US | ~united states | country=KE | kenya']],
+    ['USA', ['country=US | usa | ~united states']],
+    ['"us"', ['us']],
+    ['in:us', ['country=US']],
+    ['in:US fraud', ['country=US', 'fraud']],
+    ['in:it', ['it']],
+  ])('%j', (text, parts) => expectParts(text, parts));
 });
 
 describe('fields', () => {
@@ -129,6 +182,8 @@ describe('dates', () => {
     ['31 January to 28 February 2014', ['month=2014-02 | day=2014-01-31']],
     ['after:2098', ['year=2099,2100']],
     ['before:1902', ['year=1900,1901']],
+    ['after:2100', ['year=2101']],
+    ['before:1900 fraud', ['year=1899', 'fraud']],
     ['March 2014 interpol', ['month=2014-03', 'organisation=interpol | interpol']],
   ])('%j', (text, parts) => expectParts(text, parts));
 });
@@ -149,7 +204,7 @@ describe('what is left out', () => {
 });
 
 function planOf(text: string): Plan {
-  return planQuery(parseQuery(text, TODAY), NAMES);
+  return planQuery(parseQuery(text, TODAY), NAMES, STOP_WORDS);
 }
 
 function expectParts(text: string, parts: readonly string[]): void {
@@ -159,8 +214,13 @@ function expectParts(text: string, parts: readonly string[]): void {
 }
 
 /** `organisation=interpol | interpol | "a phrase" | ~a name` */
-function written({ lookups }: Part): string {
+function written({ choices }: Part): string {
+  const lookups = choices.flatMap((choice) => choice.lookups);
   return lookups.map(writtenLookup).join(' | ');
+}
+
+function thingsOf({ choices }: Part): string[] {
+  return choices.flatMap(({ things }) => things.map(({ id }) => id));
 }
 
 function writtenLookup(lookup: Lookup): string {

@@ -1,10 +1,9 @@
 import type { Filters } from './engine.ts';
 import type { NameIndex } from './nameIndex.ts';
-import type { NamedFilter, NamedThing } from './names.ts';
-import { periodFilters } from './period.ts';
+import type { NamedThing } from './names.ts';
+import { type LookupContext, lookupsOf } from './planLookups.ts';
 import type { Clause, Field, Query, Term } from './query/model.ts';
-import { wholeOf, wordsOf } from './vocabulary/words.ts';
-import { wholeWordsOf } from './wholeWords.ts';
+import { type RecognisedChoice, recognised } from './recognise.ts';
 
 /** A way to look a part of the query up in the index. */
 export type Lookup =
@@ -14,13 +13,20 @@ export type Lookup =
   | { type: 'name'; words: readonly string[] }
   | { type: 'filters'; filters: Filters };
 
-/** A part of the query: any one of the look-ups meets it. */
+/** A part of the query: any one of the choices meets it. There are several where OR stands between them. */
 export interface Part {
-  lookups: readonly Lookup[];
+  choices: readonly [Choice, ...Choice[]];
   /** The clauses of the query that it was made of. */
   clauses: readonly Clause[];
-  /** What was recognised in plain words, to be said to the reader. */
+}
+
+/** One thing that is asked for: any one of the look-ups finds it. */
+export interface Choice {
+  /** One term of the query, or those that are a name together. */
+  terms: readonly [Term, ...Term[]];
+  /** What was recognised in the terms, to be said to the reader. */
   things: readonly NamedThing[];
+  lookups: readonly Lookup[];
 }
 
 /** A name given to a field that nothing in the archive has. */
@@ -38,20 +44,20 @@ export interface Plan {
   unknown: readonly UnknownName[];
 }
 
-/** Says what a query means: names become organisations, topics and countries, dates become filters. */
-export function planQuery(query: Query, names: NameIndex): Plan {
+/**
+ * Says what a query means: names become organisations, topics and countries, dates become filters.
+ *
+ * @param stopWords Words that say nothing, unless they are written as an abbreviation.
+ */
+export function planQuery(query: Query, names: NameIndex, stopWords: ReadonlySet<string>): Plan {
   const unknown: UnknownName[] = [];
-  const parts = grouped(query.clauses, names).map(({ clauses, things }): Part => {
-    if (things.length > 0) return { clauses, things, lookups: namedLookups(things, clauses) };
-    const lookups = clauses
-      .flatMap(({ terms }) => terms)
-      .flatMap((term) => lookupsOf(term, names, (name) => unknown.push(name)));
-    return { clauses, things, lookups };
-  });
-  const useful = parts.filter(({ lookups }) => lookups.length > 0);
+  const context: LookupContext = { names, stopWords, onUnknown: (name) => unknown.push(name) };
+  const parts = joinedByOr(recognised(query.clauses, names, stopWords)).flatMap((group) =>
+    partOf(group, context),
+  );
   return {
-    required: useful.filter((part) => !isExcluded(part)),
-    excluded: useful.filter(isExcluded),
+    required: parts.filter((part) => !isExcluded(part)),
+    excluded: parts.filter(isExcluded),
     unknown,
   };
 }
@@ -60,118 +66,27 @@ function isExcluded({ clauses }: Part): boolean {
   return clauses.some(({ excluded }) => excluded);
 }
 
-interface Group {
-  clauses: Clause[];
-  things: readonly NamedThing[];
-}
-
-/** Puts plain words together that are the name of something; every other clause stays alone. */
-function grouped(clauses: readonly Clause[], names: NameIndex): Group[] {
-  const groups: Group[] = [];
-  let start = 0;
-  while (start < clauses.length) {
-    const run = plainWords(clauses, start);
-    const found = names.longestAt(run, 0);
-    const length = found?.length ?? 1;
-    groups.push({ clauses: clauses.slice(start, start + length), things: found?.things ?? [] });
-    start += length;
+/** Puts the choices together that have OR between them. */
+function joinedByOr(choices: readonly RecognisedChoice[]): RecognisedChoice[][] {
+  const groups: RecognisedChoice[][] = [];
+  for (const choice of choices) {
+    if (choice.isAlternative) groups.at(-1)?.push(choice);
+    else groups.push([choice]);
   }
   return groups;
 }
 
-/** The words that stand in a row from a clause on, one a clause. */
-function plainWords(clauses: readonly Clause[], start: number): string[] {
-  const words: string[] = [];
-  for (const clause of clauses.slice(start)) {
-    const [term] = clause.terms;
-    if (clause.excluded || clause.terms.length !== 1 || term?.type !== 'word') break;
-    words.push(wholeOf(term.word));
-  }
-  return words;
-}
-
-/** On record with it, or with its name in the text: as it was typed, and as it is usually written. */
-function namedLookups(things: readonly NamedThing[], clauses: readonly Clause[]): Lookup[] {
-  const typed = clauses.flatMap(({ terms }) =>
-    terms.flatMap((term) => (term.type === 'word' ? wholeWordsOf(term.word) : [])),
-  );
-  const filters = things.flatMap(({ filter, id }) =>
-    filter === 'abbreviation' ? [] : [filterLookup(filter, id)],
-  );
-  const forms = new Map(
-    [typed, ...things.flatMap(formsInText)].map((form) => [form.join(' '), form]),
-  );
-  return [...filters, ...[...forms.values()].map(nameLookup)];
-}
-
-/** How texts write the name of something. A topic is what a text is about, and need not stand in it. */
-function formsInText({ filter, id, label, names }: NamedThing): string[][] {
-  if (filter === 'topic') return [];
-  const forms = filter === 'abbreviation' ? [id, ...names] : [label];
-  return forms.map(wholeWordsOf);
-}
-
-/** Looks up one word, or several side by side. */
-export function nameLookup(words: readonly string[]): Lookup {
-  const [word] = words;
-  return words.length === 1 && word !== undefined
-    ? { type: 'word', word }
-    : { type: 'name', words };
-}
-
-function lookupsOf(term: Term, names: NameIndex, onUnknown: (name: UnknownName) => void): Lookup[] {
-  switch (term.type) {
-    case 'word':
-      return wordLookups(term.word);
-    case 'phrase':
-      return [textLookup(term.words.flatMap(wholeWordsOf))];
-    case 'period':
-      return term.readings
-        .flatMap(({ from, to }) => periodFilters(from, to))
-        .map((filters) => ({ type: 'filters', filters }));
-    case 'field':
-      return fieldLookups(term.field, term.value, names, onUnknown);
-  }
-}
-
-/** A compound is looked up as one word and as its parts side by side: "cyber-attack" finds "cyberattack" and "cyber attack". */
-function wordLookups(word: string): Lookup[] {
-  const [whole, ...parts] = wordsOf(word);
-  if (whole === undefined) return [];
-  return parts.length > 1 ? [textLookup([whole]), textLookup(parts)] : [textLookup([whole])];
-}
-
-function textLookup(words: readonly string[]): Lookup {
-  const [word] = words;
-  return words.length === 1 && word !== undefined
-    ? { type: 'word', word }
-    : { type: 'phrase', words };
-}
-
-const FILTERS_OF_FIELD: Readonly<Record<Exclude<Field, 'id'>, readonly NamedFilter[]>> = {
-  organisation: ['organisation'],
-  topic: ['topic'],
-  in: ['country', 'region'],
-  kind: ['kind'],
-  format: ['format'],
-};
-
-function fieldLookups(
-  field: Field,
-  value: string,
-  names: NameIndex,
-  onUnknown: (name: UnknownName) => void,
-): Lookup[] {
-  if (field === 'id') return [textLookup([wholeOf(value)])];
-  const filters = FILTERS_OF_FIELD[field];
-  const things = names.named(value, filters);
-  const lookups = things.map(({ filter, id }) => filterLookup(filter, id));
-  // A city is in the text only.
-  if (field === 'in') return [...lookups, nameLookup(wholeWordsOf(value))];
-  if (things.length === 0) onUnknown({ field, value, nearest: names.nearest(value, filters) });
-  return lookups;
-}
-
-function filterLookup(name: string, value: string): Lookup {
-  return { type: 'filters', filters: { [name]: [value] } };
+/** The part that choices make; none where nothing can be looked up. */
+function partOf(choices: readonly RecognisedChoice[], context: LookupContext): Part[] {
+  const [first, ...others] = choices
+    .map(
+      ({ terms, things }): Choice => ({
+        terms,
+        things,
+        lookups: lookupsOf(terms, things, context),
+      }),
+    )
+    .filter(({ lookups }) => lookups.length > 0);
+  const clauses = new Set(choices.flatMap((choice) => choice.clauses));
+  return first ? [{ choices: [first, ...others], clauses: [...clauses] }] : [];
 }

@@ -52,7 +52,7 @@ export class ResultView {
     );
     this.#notices.replaceChildren(
       ...this.#pageNotice(state, page),
-      ...noticeElements(state, found, this.#strings, addressOf),
+      ...noticeElements(state, found, names, this.#strings, addressOf),
     );
     this.#pages.replaceChildren(...pageLinks(page, count, this.#strings, linkTo));
     this.#finish(state, this.#strings.search.found(count), count);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Filters } from './engine.ts';
 import type { NamedThing } from './names.ts';
 import { type Answer, search } from './search.ts';
+import type { Notice } from './searchNotices.ts';
 import { type TestArchive, testTools } from './testTools.ts';
 
 const TODAY = '2024-03-15';
@@ -56,6 +57,9 @@ describe('what is found', () => {
     ['web -tallinnn', ['lyon', 'nairobi', 'tallinn']],
     ['web -tall', ['lyon', 'nairobi', 'tallinn']],
     ['nairobi OR xylophone OR tallinnn', ['nairobi']],
+    ['web before:1900', []],
+    ['web after:2100', []],
+    ['web until:2022', ['tallinn']],
     ['in:Nairobi', ['nairobi']],
     ['in:NA', []],
     ['2022 web', ['tallinn']],
@@ -140,9 +144,90 @@ describe('a word that no announcement has', () => {
     expect(answer.notices).toEqual([{ type: 'unmatched', word: 'thesee' }]);
   });
 
-  it('is not corrected in quotes', async () => {
-    const answer = await answerTo('"trace coinz"');
-    expect(answer.results).toEqual([]);
+  it.each(['"trace coinz"', 'in:coinz', '"coinz"'])(
+    'is not corrected where it is to stand as written, but asked about: %j',
+    async (text) => {
+      const answer = await answerTo(text);
+      expect(answer.results).toEqual([]);
+      expect(answer.notices).toEqual([{ type: 'suggestion', word: 'coinz', to: 'coins' }]);
+    },
+  );
+
+  it('is named in quotes when nothing is like it', async () => {
+    const answer = await answerTo('"trace xylophone"');
+    expect(answer.notices).toEqual([{ type: 'unmatched', word: 'xylophone' }]);
+  });
+
+  it('is named as it was typed', async () => {
+    const answer = await answerTo('Náiroby Xylophone');
+    expect(answer.notices).toEqual([
+      { type: 'corrected', word: 'Náiroby', to: 'nairobi' },
+      { type: 'unmatched', word: 'Xylophone' },
+    ]);
+  });
+});
+
+describe('a compound that no announcement has', () => {
+  it.each<[string, string, string[]]>([
+    ['dark-wep', 'dark-web', ['lyon', 'nairobi']],
+    ['Dark–Wep', 'Dark–web', ['lyon', 'nairobi']],
+    ['drak-wep', 'dark-web', ['lyon', 'nairobi']],
+    ['nai-roby', 'nairobi', ['nairobi']],
+    ['lyon dark-wep', 'dark-web', ['lyon']],
+  ])('%j is corrected in its parts or as a whole: %j', async (text, to, ids) => {
+    const answer = await answerTo(text);
+    const word = text.split(' ').at(-1);
+    expect(idsOf(answer).toSorted()).toEqual(ids);
+    expect(answer.notices).toEqual([{ type: 'corrected', word, to }]);
+  });
+
+  it('is named when nothing is like it', async () => {
+    const answer = await answerTo('nairobi dark-xylophone');
+    expect(idsOf(answer)).toEqual(['nairobi']);
+    expect(answer.notices).toContainEqual({ type: 'unmatched', word: 'dark-xylophone' });
+  });
+
+  it('has parts that stand elsewhere only, is named too', async () => {
+    const answer = await answerTo('nairobi coins-lyon');
+    expect(answer.notices).toContainEqual({ type: 'unmatched', word: 'coins-lyon' });
+  });
+});
+
+describe('words between OR', () => {
+  it.each<[string, string[], Notice[]]>([
+    ['nairoby OR tallinn', ['tallinn'], [{ type: 'suggestion', word: 'nairoby', to: 'nairobi' }]],
+    [
+      'dark-wep OR tallinn',
+      ['tallinn'],
+      [{ type: 'suggestion', word: 'dark-wep', to: 'dark-web' }],
+    ],
+    ['xylophone OR tallinn', ['tallinn'], [{ type: 'unmatched', word: 'xylophone' }]],
+    [
+      'nairoby OR xylophone',
+      ['nairobi'],
+      [
+        { type: 'corrected', word: 'nairoby', to: 'nairobi' },
+        { type: 'unmatched', word: 'xylophone' },
+      ],
+    ],
+    [
+      'xylophone OR zither',
+      [],
+      [
+        { type: 'unmatched', word: 'xylophone' },
+        { type: 'unmatched', word: 'zither' },
+      ],
+    ],
+    ['interpol OR tallinn', ['lyon', 'nairobi', 'tallinn'], []],
+    ['tallinn OR international criminal police organization', ['lyon', 'nairobi', 'tallinn'], []],
+  ])('%j', async (text, ids, notices) => {
+    const answer = await answerTo(text);
+    expect(idsOf(answer).toSorted()).toEqual(ids);
+    expect(answer.notices).toEqual(notices);
+  });
+
+  it('are all marked', async () => {
+    expect((await answerTo('lyon OR tallinn')).marks).toEqual(['lyon', 'tallinn']);
   });
 });
 
@@ -185,6 +270,43 @@ describe('common words', () => {
     expect(idsOf(answer)).toEqual(['lyon']);
     expect(answer.notices).toEqual([]);
     expect(asked).toEqual(['officers']);
+  });
+
+  it('are left out with what OR joins them to', async () => {
+    const { tools, asked } = testTools(archive);
+    const answer = await search('course officers OR lyon', TODAY, [], tools);
+    expect(answer.notices).toEqual([{ type: 'common', words: ['officers OR lyon'] }]);
+    expect(asked).toEqual(['course']);
+  });
+
+  it('that say nothing are not looked up, even where there is nothing else', async () => {
+    const { tools, asked } = testTools(archive);
+    const answer = await search('of the', TODAY, [], tools);
+    expect(answer.results).toEqual([]);
+    expect(answer.notices).toEqual([{ type: 'only-common', words: ['of', 'the'] }]);
+    expect(asked).toEqual([]);
+  });
+
+  it('that are written as an abbreviation are words like any other', async () => {
+    const us: TestArchive = {
+      texts: { us: { text: 'A course of the U.S. coast guard.' }, other: { text: 'A course.' } },
+      stopWords: ['us'],
+    };
+    expect(idsOf(await answerTo('U.S. course', us))).toEqual(['us']);
+    expect(idsOf(await answerTo('US course', us))).toEqual(['us']);
+    expect((await answerTo('us course', us)).notices).toEqual([{ type: 'common', words: ['us'] }]);
+    expect(idsOf(await answerTo('in:us', us))).toEqual(['us']);
+    expect(idsOf(await answerTo('"us coast"', us))).toEqual(['us']);
+  });
+
+  it('that are more than can be asked for are named', async () => {
+    const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+    const counts = Object.fromEntries(words.map((word) => [word, 900]));
+    const answer = await answerTo(words.join(' '), {
+      texts: { all: { text: words.join(' ') } },
+      counts,
+    });
+    expect(answer.notices).toContainEqual({ type: 'common', words: ['seven'] });
   });
 
   it('count in quotes', async () => {

@@ -1,3 +1,5 @@
+import { wholeOf } from './vocabulary/words.ts';
+
 /** Words so common in a language that they say nothing about a text. They are looked up only in quotes, or alone. */
 const STOP_WORDS: Readonly<Record<string, string>> = {
   en: `a about above after again against all also am an and any are as at be because been before
@@ -12,4 +14,12 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
 /** The stop words of a language, in lower case; none where the language has no list. */
 export function stopWordsOf(language: string): ReadonlySet<string> {
   return new Set((STOP_WORDS[language] ?? '').split(/\s+/).filter(Boolean));
+}
+
+/** Initials with dots between, or nothing but capitals. */
+const ABBREVIATED = /^(?:\p{L}(?:\.\p{L})+|\p{Lu}{2,})$/u;
+
+/** Whether a word, as it was typed, says nothing; "US" and "U.S." are more than "us", as "WHO" is more than "who". */
+export function saysNothing(typed: string, stopWords: ReadonlySet<string>): boolean {
+  return !ABBREVIATED.test(typed) && stopWords.has(wholeOf(typed));
 }

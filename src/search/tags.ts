@@ -3,7 +3,7 @@ import type { Strings } from '../i18n/en.ts';
 import { element, stateLink } from './elements.ts';
 import type { NameIndex } from './nameIndex.ts';
 import type { NamedThing } from './names.ts';
-import type { Part } from './plan.ts';
+import type { Choice, Part, Plan } from './plan.ts';
 import type { Clause, Term } from './query/model.ts';
 import { withoutClause } from './query/print.ts';
 import type { Answer } from './search.ts';
@@ -11,7 +11,7 @@ import { FACETS, limitsOf, type SearchState, withoutFacet } from './state.ts';
 import { valueLabel } from './valueLabel.ts';
 
 /** A part of a search in words, and the search without it. */
-interface Tag {
+export interface Tag {
   label: string;
   without: SearchState;
 }
@@ -24,16 +24,25 @@ export function tagElements(
   strings: Strings,
   addressOf: (state: SearchState) => string,
 ): HTMLElement[] {
-  const parts = [...plan.required, ...plan.excluded].filter(isInterpreted);
   const tags = [
-    ...parts.map((part) => ({
-      label: partLabel(part, names, strings),
-      without: { ...state, query: withoutClauses(state.query, part.clauses), page: 1 },
-    })),
+    ...queryTags(state, plan, names, strings),
     ...facetTags(state, names, strings),
     ...dateTags(state, strings),
   ];
   return tags.map((tag) => tagElement(tag, strings, addressOf));
+}
+
+/** What was read out of the words of a query. */
+export function queryTags(
+  state: SearchState,
+  { required, excluded }: Plan,
+  names: NameIndex,
+  strings: Strings,
+): Tag[] {
+  return [...required, ...excluded].filter(isInterpreted).map((part) => ({
+    label: partLabel(part, names, strings),
+    without: { ...state, query: withoutClauses(state.query, part.clauses), page: 1 },
+  }));
 }
 
 function tagElement(
@@ -62,10 +71,11 @@ function facetTags(state: SearchState, names: NameIndex, strings: Strings): Tag[
 }
 
 /** Plain words are what they are; everything else was interpreted. */
-function isInterpreted({ clauses, things }: Part): boolean {
+function isInterpreted({ clauses, choices }: Part): boolean {
   return (
-    things.some(hasFilter) ||
-    clauses.some(({ excluded, terms }) => excluded || terms.some(({ type }) => type !== 'word'))
+    choices.length > 1 ||
+    clauses.some(({ excluded }) => excluded) ||
+    choices.some(({ terms, things }) => things.some(hasFilter) || terms[0].type !== 'word')
   );
 }
 
@@ -75,15 +85,18 @@ function hasFilter(
   return thing.filter !== 'abbreviation';
 }
 
-function partLabel({ clauses, things }: Part, names: NameIndex, strings: Strings): string {
+function partLabel({ clauses, choices }: Part, names: NameIndex, strings: Strings): string {
+  const { search } = strings;
+  const labels = choices.map((choice) => choiceLabel(choice, names, strings));
+  const label = [...new Set(labels)].join(search.or);
+  return clauses.some(({ excluded }) => excluded) ? search.without(label) : label;
+}
+
+function choiceLabel({ terms, things }: Choice, names: NameIndex, strings: Strings): string {
   const { search } = strings;
   const thing = things.find(hasFilter);
   if (thing) return search.field(search.fields[thing.filter], thing.label);
-  const label = clauses
-    .flatMap(({ terms }) => terms)
-    .map((term) => termLabel(term, names, strings))
-    .join(search.or);
-  return clauses.some(({ excluded }) => excluded) ? search.without(label) : label;
+  return terms.map((term) => termLabel(term, names, strings)).join(' ');
 }
 
 function termLabel(term: Term, names: NameIndex, strings: Strings): string {

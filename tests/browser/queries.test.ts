@@ -76,12 +76,57 @@ describe('a query', () => {
     ['harrare police', 'harare police'],
     ['"police" Härrare', '"police" harare'],
     ['(Nigeriaa)', '(nigeria)'],
+    ['cyber-crimme harare', 'cyber-crime harare'],
+    ['harare OR nigeriaa', 'harare OR nigeria'],
+    ['nigeriaa OR xylophone', 'nigeria OR xylophone'],
+    ['"on the blockchian"', '"on the blockchain"'],
   ])('%s offers the corrected query %s', async (query, corrected) => {
     const page = await ask(query);
     const link = notices(page).getByRole('link');
     expect(await visibleText(link)).toBe(corrected);
     await link.click();
     await done(page, corrected);
+    expect(await results(page).count()).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['rcmp OR afripol', ['organisation: RCMP or organisation: AFRIPOL']],
+    ['"Royal Canadian Mounted Police" OR nigeria', ['organisation: RCMP or place: Nigeria']],
+    ['nigeria OR council of europe', ['place: Nigeria or organisation: CoE']],
+  ])('has names between OR as well: %s', async (query, read) => {
+    const page = await ask(query);
+    expect(await tags(page)).toEqual(read);
+    const both = await listed(page);
+    for (const name of query.split(' OR ')) {
+      const [first] = await listed(await ask(name.replaceAll('"', '')));
+      expect(both, name).toContain(first);
+    }
+  });
+
+  it.each(['before:1900 harare', 'harare after:2100'])(
+    '%s asks for a time that nothing is of, and finds nothing',
+    async (query) => {
+      const page = await ask(query);
+      expect(await results(page).count()).toBe(0);
+      await notices(page)
+        .getByRole('link', { name: /^Search without (before|after)/ })
+        .click();
+      await done(page, 'harare');
+      expect(await results(page).count()).toBeGreaterThan(0);
+    },
+  );
+
+  it('of words that say nothing loads no lists of them, and says how to find them', async () => {
+    const page = await ask('to the');
+    expect(await results(page).count()).toBe(0);
+    await notices(page).getByRole('link', { name: '"to the"' }).click();
+    await done(page, '"to the"');
+    expect(await results(page).count()).toBeGreaterThan(0);
+  });
+
+  it.each(['U.S.', 'US', 'in:us'])('%s is the country and not a small word', async (query) => {
+    const page = await ask(`${query} -xylophone`);
+    expect(await tags(page)).toEqual(['place: United States', 'without xylophone']);
     expect(await results(page).count()).toBeGreaterThan(0);
   });
 

@@ -25,7 +25,8 @@ export function withoutClause(text: string, { span }: Clause): string {
   return `${before} ${after}`.replace(/\s+/g, ' ').trim();
 }
 
-function printTerm(term: Term): string {
+/** The canonical text of one term. */
+export function printTerm(term: Term): string {
   switch (term.type) {
     case 'word':
       return term.word;
