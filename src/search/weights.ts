@@ -1,4 +1,4 @@
-/** Every number that decides the order of search results. Tuned on one part of a corpus of press releases, reported on the other. */
+/** Every number that decides what a search finds, in which order, and how it corrects a word. Tuned on one part of a corpus of press releases, reported on the other. */
 
 /** How much a word in summary and takeaways counts; a word of the text counts 1. At most 10 (Pagefind). */
 export const TAKEAWAYS_WEIGHT = 2;
@@ -59,3 +59,46 @@ export const MOST_CORRECTIONS = 4;
 
 /** At most this many announcements are read to verify a quoted phrase. */
 export const MOST_VERIFIED = 40;
+
+/** What a slip of the pen costs: a letter for an unrelated one 1, those that people make more often less. */
+export const EDIT_COSTS = {
+  /** A letter changed, added or left out. */
+  letter: 1,
+  /** A vowel for another vowel ("seperate"). */
+  vowel: 0.85,
+  /** A letter for one that sounds alike ("kristopher"), "ph" for "f", "ck" for "k". */
+  soundAlike: 0.85,
+  /** The letter on the next key. */
+  neighbouringKey: 0.85,
+  /** A letter doubled or a double letter written once ("comission"). */
+  doubling: 0.6,
+  /** A vowel added or left out. */
+  vowelAddedOrLost: 0.9,
+  /** Two neighbours in the wrong order ("recieve"). */
+  transposition: 0.55,
+  /** What an error in the first letter costs on top: people rarely get it wrong. */
+  firstLetter: 0.2,
+} as const;
+
+/** How edits and frequency add up to the likeliest correction; in natural logarithms of odds. */
+export const CORRECTION_ODDS = {
+  /** What an edit that costs 1 takes away. */
+  edit: 6,
+  /** What being in e times as many announcements adds. Less than 1: rare names are looked for as well. */
+  frequency: 0.6,
+  /**
+   * How improbable an edit that costs 1 is, when a known word is weighed against one it may be a slip for: the other
+   * must be in e to this power, some 150, times as many announcements.
+   */
+  slip: 5,
+} as const;
+
+/** Two words without a space between, as a correction. */
+export const SPLIT = {
+  /** What the missing space costs, as an edit. */
+  cost: 0.6,
+  /** Letters that each of the two has at least. */
+  shortestPart: 3,
+  /** In how many announcements both would stand by chance alone, at least. */
+  leastTogether: 1,
+} as const;

@@ -1,6 +1,7 @@
+import { CORRECTION_ODDS, SPLIT } from '../weights.ts';
 import { editCost, PLAIN, WEIGHTED } from './edits.ts';
 import type { Block } from './files.ts';
-import { CORRECTABLE, mostEdits, RANKING, SPLIT } from './weights.ts';
+import { CORRECTABLE, mostEdits } from './reach.ts';
 
 /** What may have been meant by a word. */
 export interface Correction {
@@ -30,8 +31,8 @@ export function correctionsAmong(words: Block, typed: string, size: number): Cor
       word,
       documents,
       distance,
-      cost: edits * RANKING.edit - RANKING.frequency * Math.log(evidence),
-      likelier: evidence > typedDocuments * Math.exp(edits * RANKING.slip),
+      cost: edits * CORRECTION_ODDS.edit - CORRECTION_ODDS.frequency * Math.log(evidence),
+      likelier: evidence > typedDocuments * Math.exp(edits * CORRECTION_ODDS.slip),
     }))
     .sort((one, other) => one.cost - other.cost || (one.word < other.word ? -1 : 1));
 }

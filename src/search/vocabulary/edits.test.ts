@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { EDIT_COSTS } from '../weights.ts';
 import { editCost, PLAIN, WEIGHTED } from './edits.ts';
-import { EDIT_COSTS } from './weights.ts';
 
 const ALL = Number.POSITIVE_INFINITY;
 

@@ -1,4 +1,4 @@
-import { EDIT_COSTS } from './weights.ts';
+import { EDIT_COSTS } from '../weights.ts';
 
 /** What each kind of edit costs on the way from the typed word to the meant one. Positions count from 0. */
 export interface EditCosts {

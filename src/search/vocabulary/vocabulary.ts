@@ -1,6 +1,6 @@
 import { type Correction, correctionsAmong } from './corrections.ts';
+import { CORRECTABLE, type Reach, reachOf } from './reach.ts';
 import { BlockReader } from './reader.ts';
-import { CORRECTABLE, type Reach, reachOf } from './weights.ts';
 import { LONGEST_WORD, wholeOf } from './words.ts';
 
 export type { Correction } from './corrections.ts';
