@@ -24,14 +24,6 @@ describe('headTags', () => {
       { name: 'meta', attributes: { name: 'description', content: 'What this is.' } },
       { name: 'link', attributes: { rel: 'canonical', href: 'https://press.example/about/' } },
       {
-        name: 'meta',
-        attributes: { property: 'og:url', content: 'https://press.example/about/' },
-      },
-      { name: 'meta', attributes: { property: 'og:site_name', content: site.name } },
-      { name: 'meta', attributes: { property: 'og:title', content: 'About' } },
-      { name: 'meta', attributes: { property: 'og:description', content: 'What this is.' } },
-      { name: 'meta', attributes: { property: 'og:type', content: 'website' } },
-      {
         name: 'link',
         attributes: {
           rel: 'alternate',
@@ -43,20 +35,9 @@ describe('headTags', () => {
     ]);
   });
 
-  it('dates an announcement', () => {
-    const article = { published: '2024-02-09T09:00:00+01:00', modified: '2024-02-10' };
-    const tags = headTags({ ...PAGE, article }, 'All news');
-    expect(tagWith(tags, 'property', 'og:type')?.['content']).toBe('article');
-    expect(tagWith(tags, 'property', 'article:published_time')?.['content']).toBe(
-      article.published,
-    );
-    expect(tagWith(tags, 'property', 'article:modified_time')?.['content']).toBe(article.modified);
-  });
-
   it('keeps a page without an address out of search engines', () => {
     const tags = headTags({ title: 'Gone', description: 'Nothing here.' }, 'All news');
     expect(tagWith(tags, 'name', 'robots')?.['content']).toBe('noindex');
     expect(tagWith(tags, 'rel', 'canonical')).toBeUndefined();
-    expect(tagWith(tags, 'property', 'og:url')).toBeUndefined();
   });
 });

@@ -1,5 +1,7 @@
+import type { Thing } from 'schema-dts';
 import { site } from '../site.config.ts';
 import { absolute, urls } from '../urls.ts';
+import type { Described } from './structuredData/jsonLd.ts';
 
 /** What a page says about itself to browsers, search engines and link previews. */
 export interface PageHead {
@@ -7,8 +9,24 @@ export interface PageHead {
   description: string;
   /** The address of the page from the root; nothing for a page that has none, such as 404. */
   address?: string | undefined;
-  /** Set on an announcement: dates are ISO 8601. */
-  article?: { published: string; modified: string } | undefined;
+  /** Whether the page is a list of announcements, or of lists. */
+  isList?: boolean;
+  /** Set on an announcement. */
+  article?: Article | undefined;
+  /** What the page says of its content in the words of schema.org, besides where it stands. */
+  structuredData?: readonly Described<Thing>[];
+}
+
+/** What a link preview says of an announcement. */
+export interface Article {
+  /** ISO 8601; nothing where no source says when it was announced. */
+  published: string | undefined;
+  /** ISO 8601; nothing where neither that nor a change is on record. */
+  modified: string | undefined;
+  /** What kind of announcement it is, in words. */
+  section: string;
+  /** Its topics, in words. */
+  tags: readonly string[];
 }
 
 export type Tag =
@@ -20,37 +38,21 @@ export function documentTitle({ title }: PageHead): string {
   return title === site.name ? title : `${title} · ${site.name}`;
 }
 
-/** The tags of `<head>` that depend on the page, in a stable order. */
+/** The tags of `<head>` that depend on the page, in a stable order; those for link previews are in `openGraph.ts`. */
 export function headTags(page: PageHead, feedTitle: string): Tag[] {
   return [
     meta({ name: 'description', content: page.description }),
     ...addressTags(page.address),
-    meta({ property: 'og:site_name', content: site.name }),
-    meta({ property: 'og:title', content: page.title }),
-    meta({ property: 'og:description', content: page.description }),
-    meta({ property: 'og:type', content: page.article ? 'article' : 'website' }),
-    ...articleTags(page.article),
     link({ rel: 'alternate', type: 'application/rss+xml', title: feedTitle, href: urls.rss }),
   ];
 }
 
 function addressTags(address: string | undefined): Tag[] {
   if (address === undefined) return [meta({ name: 'robots', content: 'noindex' })];
-  return [
-    link({ rel: 'canonical', href: absolute(address) }),
-    meta({ property: 'og:url', content: absolute(address) }),
-  ];
+  return [link({ rel: 'canonical', href: absolute(address) })];
 }
 
-function articleTags(article: PageHead['article']): Tag[] {
-  if (!article) return [];
-  return [
-    meta({ property: 'article:published_time', content: article.published }),
-    meta({ property: 'article:modified_time', content: article.modified }),
-  ];
-}
-
-function meta(attributes: Record<string, string>): Tag {
+export function meta(attributes: Record<string, string>): Tag {
   return { name: 'meta', attributes };
 }
 

@@ -16,6 +16,14 @@ export function languageAttributes(
   return language === around ? {} : { lang: language, dir: directionOf(language) };
 }
 
+/** Language and country of a text, `en-GB`, as far as they are known: from its own tag, or from the interface in its language. */
+export function localeOf(language: string): string | undefined {
+  const strings = stringsFor(language);
+  const { region } = new Intl.Locale(language);
+  if (region !== undefined) return `${new Intl.Locale(language).language}-${region}`;
+  return strings.language === language ? strings.locale : undefined;
+}
+
 /** Whether a language is written from left to right or from right to left, for the `dir` attribute. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';

@@ -1,5 +1,6 @@
 import { getImage } from 'astro:assets';
 import type { Announcement } from '../archive/model.ts';
+import type { ArticlePicture } from '../head/structuredData/newsArticle.ts';
 import type { PublishedImage } from '../schemas/published.ts';
 import type { BuiltImage } from './html.ts';
 
@@ -17,4 +18,11 @@ export async function buildImage({ src }: PublishedImage): Promise<BuiltImage> {
 /** Builds the pictures in the text of an announcement, in their order. */
 export function buildImages({ images }: Announcement): Promise<BuiltImage[]> {
   return Promise.all(images.map(buildImage));
+}
+
+/** The picture at the head of an announcement, with what those who use it again have to know. */
+export async function leadPicture({ image }: Announcement): Promise<ArticlePicture | undefined> {
+  if (!image) return undefined;
+  const { src, width, height } = await buildImage(image);
+  return { address: src, width, height, alt: image.alt, credit: image.credit };
 }

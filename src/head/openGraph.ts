@@ -1,0 +1,34 @@
+import { site } from '../site.config.ts';
+import { absolute } from '../urls.ts';
+import { type Article, meta, type PageHead, type Tag } from './head.ts';
+
+/**
+ * The tags that link previews are made from (ogp.me), in a stable order.
+ *
+ * @param locale Language and country of the text, `en-GB`; nothing where the country is not known.
+ */
+export function openGraphTags(page: PageHead, locale: string | undefined): Tag[] {
+  const { title, description, address, article } = page;
+  return [
+    ...(address === undefined ? [] : [property('og:url', absolute(address))]),
+    property('og:site_name', site.name),
+    property('og:title', title),
+    property('og:description', description),
+    ...(locale === undefined ? [] : [property('og:locale', locale.replace('-', '_'))]),
+    property('og:type', article ? 'article' : 'website'),
+    ...(article ? articleTags(article) : []),
+  ];
+}
+
+function articleTags({ published, modified, section, tags }: Article): Tag[] {
+  return [
+    ...(published === undefined ? [] : [property('article:published_time', published)]),
+    ...(modified === undefined ? [] : [property('article:modified_time', modified)]),
+    property('article:section', section),
+    ...tags.map((tag) => property('article:tag', tag)),
+  ];
+}
+
+function property(name: string, content: string): Tag {
+  return meta({ property: name, content });
+}

@@ -1,0 +1,16 @@
+import type { Thing } from 'schema-dts';
+import type { Announcement } from '../../archive/model.ts';
+import type { Strings } from '../../i18n/en.ts';
+import { event, isEvent } from './event.ts';
+import type { Described } from './jsonLd.ts';
+import { type ArticlePicture, newsArticle } from './newsArticle.ts';
+
+/** What the page of an announcement is about: the announcement, and the event that it tells of. */
+export function announcementData(
+  announcement: Announcement,
+  strings: Strings,
+  picture: ArticlePicture | undefined,
+): Described<Thing>[] {
+  const article = newsArticle(announcement, strings, picture);
+  return isEvent(announcement) ? [article, event(announcement)] : [article];
+}
