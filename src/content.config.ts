@@ -6,6 +6,7 @@ import { buildTime, contentDir } from './environment.ts';
 import { archiveLoaders } from './loader/collections.ts';
 import { readArchive } from './loader/gate.ts';
 import { desk } from './schemas/desk.ts';
+import { mostRead } from './schemas/mostRead.ts';
 import { organisation } from './schemas/organisation.ts';
 import { page } from './schemas/page.ts';
 import type { PublishedAnnouncement } from './schemas/published.ts';
@@ -25,6 +26,7 @@ export const collections = {
   organisations: defineCollection({ loader: loaders.organisations, schema: organisation }),
   topics: defineCollection({ loader: loaders.topics, schema: topic }),
   desks: defineCollection({ loader: loaders.desks, schema: desk }),
+  mostRead: defineCollection({ loader: loaders.mostRead, schema: mostRead }),
   pages: defineCollection({
     loader: glob({ pattern: '*.mdx', base: pathToFileURL(`${contentDir}/pages/`) }),
     schema: page,

@@ -9,9 +9,10 @@ export const contentDir = path.resolve(process.env.CONTENT_DIR || 'content');
 export const siteAddress = readSiteAddress(process.env.SITE_URL || site.address);
 
 /**
- * The only clock: `BUILD_TIME`, or now. Only the embargo may look at it, and the check whether
- * security.txt expires, which lets a build pass or fail and writes nothing. So two builds of the
- * same content give the same bytes.
+ * The only clock: `BUILD_TIME`, or now. In a build only the embargo may look at it, and the check
+ * whether security.txt expires, which lets a build pass or fail and writes nothing. So two builds
+ * of the same content give the same bytes. `npm run most-read`, which writes content, counts the
+ * thirty days before it.
  *
  * @throws if `BUILD_TIME` is not an instant with a zone.
  */

@@ -180,6 +180,31 @@ describe('kinds', () => {
   });
 });
 
+describe('what was read most', () => {
+  const period = { from: '2024-12-02T00:00:00Z', to: '2025-01-01T00:00:00Z' };
+  const mostRead = (...ids: string[]) => ({
+    ...period,
+    announcements: ids.map((id) => ({ id, reads: 1 })),
+  });
+  const content = contentOf([{ id: 'TST-2024-001' }, { id: 'TST-2024-002' }]);
+
+  it('keeps its own order, and passes over what is in no list', () => {
+    const list = mostRead('TST-2024-001', 'TST-2024-777', 'TST-2024-002');
+    const archive = indexArchive({ ...content, mostRead: list }, 4);
+    expect(archive.mostRead).toMatchObject(period);
+    expect(archive.mostRead?.announcements).toEqual([
+      archive.announcement('TST-2024-001'),
+      archive.announcement('TST-2024-002'),
+    ]);
+  });
+
+  it('is nothing where nobody counted, or nothing was read', () => {
+    expect(indexArchive(content, 4).mostRead).toBeUndefined();
+    const list = mostRead('TST-2024-777');
+    expect(indexArchive({ ...content, mostRead: list }, 4).mostRead).toBeUndefined();
+  });
+});
+
 describe('corrections', () => {
   it('are what was corrected or retracted, by the day of that change', () => {
     const note = 'Something.';

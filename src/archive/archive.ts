@@ -1,5 +1,6 @@
 import { compareDates } from '../dates.ts';
 import { ANNOUNCEMENT_KINDS, type AnnouncementKind } from '../schemas/announcement.ts';
+import type { MostRead } from '../schemas/mostRead.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { PublishedAnnouncement } from '../schemas/published.ts';
 import type { Claimant } from '../schemas/quantity.ts';
@@ -7,7 +8,14 @@ import { type RegionId, regionOf } from '../schemas/region.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { Update } from '../schemas/update.ts';
 import { urls, yearOf } from '../urls.ts';
-import type { Announcement, Identified, PublishedContent, Slice, Status } from './model.ts';
+import type {
+  Announcement,
+  Identified,
+  MostReadList,
+  PublishedContent,
+  Slice,
+  Status,
+} from './model.ts';
 import { relate } from './related.ts';
 
 export interface YearSlice extends Slice {}
@@ -36,6 +44,8 @@ export interface Archive {
   kinds: readonly KindSlice[];
   /** What was corrected or retracted, the one with the newest change first. */
   corrections: readonly Announcement[];
+  /** Nothing where nobody counts, or nothing was read. */
+  mostRead: MostReadList | undefined;
   announcement(id: string): Announcement | undefined;
   /** The name of whoever claims a figure or makes a statement. */
   claimantName(claimant: Claimant): string;
@@ -96,6 +106,7 @@ export function indexArchive(content: PublishedContent, relatedLimit: number): A
     corrections: announcements
       .filter(({ status }) => status !== 'current')
       .sort((a, b) => compareDates(correctedOn(b), correctedOn(a)) || newestFirst(a, b)),
+    mostRead: content.mostRead && mostReadList(content.mostRead, announcements),
     announcement: (id) => announcements[positions.get(id) ?? -1],
     claimantName: (claimant) =>
       typeof claimant === 'string' ? shortName(found(organisations, claimant)) : claimant.name,
@@ -132,6 +143,15 @@ export function organisationIds(announcement: Announcement): string[] {
   return announcement.kind === 'statement'
     ? [...participants, announcement.statedBy]
     : participants;
+}
+
+function mostReadList(
+  { announcements: ranked, ...period }: MostRead,
+  listed: readonly Announcement[],
+): MostReadList | undefined {
+  const byIds = byId(listed);
+  const announcements = ranked.flatMap(({ id }) => byIds.get(id) ?? []);
+  return announcements.length > 0 ? { ...period, announcements } : undefined;
 }
 
 function statusOf({ updates }: PublishedAnnouncement): Status {

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { site } from '../site.config.ts';
 import { type Archive, indexArchive } from './archive.ts';
 
@@ -11,11 +11,12 @@ export function getArchive(): Promise<Archive> {
 }
 
 async function readArchive(): Promise<Archive> {
-  const [announcements, organisations, topics, desks] = await Promise.all([
+  const [announcements, organisations, topics, desks, mostRead] = await Promise.all([
     getCollection('announcements'),
     getCollection('organisations'),
     getCollection('topics'),
     getCollection('desks'),
+    getEntry('mostRead', 'most-read'),
   ]);
   return indexArchive(
     {
@@ -23,6 +24,7 @@ async function readArchive(): Promise<Archive> {
       organisations: organisations.map(({ id, data }) => ({ id, ...data })),
       topics: topics.map(({ id, data }) => ({ id, ...data })),
       desks: desks.map(({ id, data }) => ({ id, ...data })),
+      mostRead: mostRead?.data,
     },
     site.limits.related,
   );

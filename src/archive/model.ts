@@ -1,5 +1,6 @@
 import type { OrganisationRole } from '../schemas/announcement.ts';
 import type { Desk } from '../schemas/desk.ts';
+import type { MostRead } from '../schemas/mostRead.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { PublishedAnnouncement } from '../schemas/published.ts';
 import type { RegionId } from '../schemas/region.ts';
@@ -14,6 +15,7 @@ export interface PublishedContent {
   organisations: readonly Identified<Organisation>[];
   topics: readonly Identified<Topic>[];
   desks: readonly Identified<Desk>[];
+  mostRead?: MostRead | undefined;
 }
 
 /** How an announcement stands today, after its updates. */
@@ -43,6 +45,11 @@ type WithReferences<Kind> = Kind extends unknown
       desk: Identified<Desk>;
     }
   : never;
+
+/** What was read most in a time, the most read first. */
+export interface MostReadList extends Omit<MostRead, 'announcements'> {
+  announcements: readonly Announcement[];
+}
 
 /** A list of announcements under one heading: a year, an organisation, a topic, a region. Newest first. */
 export interface Slice {

@@ -195,6 +195,12 @@ export const en = {
     noteLabel: 'Note',
   },
 
+  mostRead: {
+    title: 'Most read',
+    howCounted: (period: string) =>
+      `${period}, from the server’s log: each reader once a day, robots left out. Nothing about a reader is kept.`,
+  },
+
   list: {
     announcementsTitle: 'All announcements',
     announcementsIntro: (name: string) => `Every announcement in ${name}, newest first.`,

@@ -666,7 +666,37 @@ describe('files', () => {
       'an unknown folder',
       { 'people/jane.yaml': 'name: Jane' },
       [
-        'people:1:1  this does not belong here. Here belong only the folders announcements, organisations, topics, desks and pages. Move, rename or delete it.',
+        'people:1:1  this does not belong here. Here belong only the folders announcements, organisations, topics, desks and pages, and most-read.json. Move, rename or delete it.',
+      ],
+    ],
+    [
+      'a list of the most read that was edited by hand',
+      {
+        'most-read.json': `{
+  "from": "2024-01-31",
+  "to": "2024-03-01T00:00:00Z",
+  "announcements": [
+    { "id": "tst-1", "reads": 0 },
+    { "id": "TST-2024-001", "reads": 3, "reader": "192.0.2.7" }
+  ]
+}
+`,
+      },
+      [
+        'most-read.json:2:11  from: "2024-01-31" is not a moment with a zone. Write date, time and zone, such as 2024-02-09T09:00:00+01:00.',
+        'most-read.json:5:13  announcements.id: "tst-1" is not a permanent id. Write capital letters, year and number, such as LET-2024-003.',
+        'most-read.json:5:31  announcements.reads is less than 1. Write a larger number.',
+        'most-read.json:6:41  unknown field "reader". Did you mean "reads"?',
+      ],
+    ],
+    [
+      'an announcement twice among the most read',
+      {
+        'most-read.json':
+          '{"from":"2024-01-31T00:00:00Z","to":"2024-03-01T00:00:00Z","announcements":[{"id":"TST-2024-001","reads":3},{"id":"TST-2024-001","reads":2}]}',
+      },
+      [
+        'most-read.json:1:76  announcements: [{"id":"TST-2024-001","reads":3},{"id":"TST-2024-001","r…" names an announcement twice. Run `npm run most-read` again.',
       ],
     ],
     [

@@ -5,6 +5,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Archive, BrokenArchive, SoundArchive } from './gate.ts';
 import { counted, formatProblem } from './problem.ts';
 import type { Entry, Published, StoredAnnouncement } from './publish.ts';
+import { passedOverSentence } from './report.ts';
 
 type CollectionName = keyof Published;
 type StoredValue = Published[CollectionName][number]['value'];
@@ -16,7 +17,7 @@ const IMAGE_MARK = '__ASTRO_IMAGE_';
 const SETTLING_MILLISECONDS = 100;
 
 /**
- * The loaders of the four collections that the gate fills. They share one run of the gate for each
+ * The loaders of the collections that the gate fills. They share one run of the gate for each
  * sync. A build stops at the first sync with a problem; `astro dev` shows the problems, keeps what
  * it had, and goes on when they are mended.
  *
@@ -38,6 +39,7 @@ export function archiveLoaders(
     const archive = await readArchive();
     if ('problems' in archive) return logProblems(archive, logger);
     fill(archive);
+    logPassedOver(archive, logger);
     logger.info('Read the archive again');
   };
 
@@ -47,6 +49,7 @@ export function archiveLoaders(
       contexts.set(name, context);
       const isFirst = shared.isAskedAnewBy(name);
       const archive = await shared.run(name);
+      if (isFirst) logPassedOver(archive, context.logger);
       if (isFirst && context.watcher) {
         watch(context, contentDir, () => refresh(context));
       }
@@ -61,6 +64,7 @@ export function archiveLoaders(
     organisations: loader('organisations'),
     topics: loader('topics'),
     desks: loader('desks'),
+    mostRead: loader('mostRead'),
   };
 }
 
@@ -140,6 +144,11 @@ function watch(
 
 function logProblems({ problems }: BrokenArchive, logger: LoaderContext['logger']): void {
   for (const problem of problems) logger.error(formatProblem(problem));
+}
+
+function logPassedOver(archive: Archive, logger: LoaderContext['logger']): void {
+  const sentence = 'published' in archive ? passedOverSentence(archive.passedOver) : undefined;
+  if (sentence) logger.info(sentence);
 }
 
 function brokenArchive({ problems }: BrokenArchive): AstroError {

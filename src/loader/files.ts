@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { SLUG } from '../schemas/text.ts';
+import { MOST_READ_FILE } from './mostRead.ts';
 import { type Problem, problemOfFile } from './problem.ts';
 
 /** Folders with one YAML file for each entry. */
@@ -30,6 +31,8 @@ export interface ContentFiles {
   pictures: string[];
   records: Record<RecordFolder, NamedFile[]>;
   pages: NamedFile[];
+  /** The list of what was read most, if there is one. */
+  mostRead: string | undefined;
   /** Files and folders that do not belong where they are. */
   problems: Problem[];
 }
@@ -54,6 +57,7 @@ export async function listContent(contentDir: string): Promise<ContentFiles> {
     pictures: [],
     records: { organisations: [], topics: [], desks: [] },
     pages: [],
+    mostRead: undefined,
     problems: [],
   };
   const entries = await listFolder(contentDir);
@@ -75,9 +79,13 @@ export async function listContent(contentDir: string): Promise<ContentFiles> {
   }
   for (const entry of entries) {
     const folder = path.join(contentDir, entry.name);
-    if (entry.kind !== 'folder' || ![...required, 'pages'].includes(entry.name)) {
+    if (entry.kind === 'file' && entry.name === MOST_READ_FILE) found.mostRead = folder;
+    else if (entry.kind !== 'folder' || ![...required, 'pages'].includes(entry.name)) {
       found.problems.push(
-        stray(folder, `Here belong only the folders ${required.join(', ')} and pages.`),
+        stray(
+          folder,
+          `Here belong only the folders ${required.join(', ')} and pages, and ${MOST_READ_FILE}.`,
+        ),
       );
     } else if (entry.name === 'announcements') await listYears(folder, found);
     else if (entry.name === 'pages') await listNamed(folder, '.mdx', found.pages, found);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import type { SoundArchive } from './gate.ts';
 import {
   ANNOUNCEMENT,
   anotherAnnouncement,
@@ -20,6 +21,38 @@ const PICTURE = await sharp({ create: { width: 8, height: 6, channels: 3, backgr
   .toBuffer();
 const FIGURE = '<Figure src="./room.png" alt="A" caption="B" credit="C" licence="D" />';
 const OTHER = 'announcements/2024/another.mdx';
+
+describe('the list of the most read', () => {
+  const list = (...ids: string[]) =>
+    JSON.stringify({
+      from: '2024-01-31T00:00:00Z',
+      to: '2024-03-01T00:00:00Z',
+      announcements: ids.map((id) => ({ id, reads: 3 })),
+    });
+  const ids = ({ published }: SoundArchive) =>
+    published.mostRead.map(({ value }) => value.announcements.map(({ id }) => id));
+
+  test('names only what is in the lists of the archive, and counts what it passed over', async () => {
+    const archive = await archiveOf({
+      'most-read.json': list('TST-2024-002', 'TST-2024-003', 'TST-2024-004', 'TST-2024-001'),
+      [OTHER]: anotherAnnouncement('TST-2024-002', 'Text.', 'embargo: 2024-03-01T00:00:01Z\n'),
+      'announcements/2024/retracted.mdx': anotherAnnouncement(
+        'TST-2024-003',
+        'Text.',
+        'updates:\n  - { date: 2024-02-10, kind: retraction, note: It was wrong. }\n',
+      ),
+    });
+    expect(ids(archive)).toEqual([['TST-2024-001']]);
+    expect(archive.passedOver).toBe(3);
+    expect(JSON.stringify(archive.published.mostRead)).not.toMatch(/TST-2024-00[234]/);
+  });
+
+  test('need not be there', async () => {
+    const archive = await archiveOf({});
+    expect(ids(archive)).toEqual([]);
+    expect(archive.passedOver).toBe(0);
+  });
+});
 
 describe('an announcement that passes', () => {
   test('is stored without the fields of the gate', async () => {

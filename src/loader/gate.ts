@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { MostRead } from '../schemas/mostRead.ts';
 import type { Site } from '../schemas/site.ts';
 import {
   addressOf,
@@ -11,6 +12,7 @@ import {
 import { concurrently } from './concurrently.ts';
 import { brokenLinks, danglingReferences, duplicates } from './crossChecks.ts';
 import { type ContentFiles, listContent, type NamedFile, type RecordFolder } from './files.ts';
+import { readMostRead } from './mostRead.ts';
 import { readPictures } from './pictures.ts';
 import { compareProblems, type Problem, problemOfFile } from './problem.ts';
 import { type Published, publish } from './publish.ts';
@@ -38,6 +40,8 @@ export interface SoundArchive {
   /** How many files there are of each sort, published or not. */
   counts: Record<'announcements' | RecordFolder, number>;
   heldBack: { drafts: number; embargoed: number };
+  /** How many of the announcements in the list of what was read most are in no list. */
+  passedOver: number;
 }
 
 /** What is wrong, by file and line. Nothing of such an archive is published. */
@@ -74,6 +78,8 @@ export async function readArchive(options: GateOptions): Promise<Archive> {
   const run = { ...options, files, problems: files.problems, advance: progressOf(options, files) };
   await checkPages(run);
   const records = await readRecords(run);
+  const mostRead = await readMostRead(files.mostRead, options.limits.textFileBytes);
+  report(run, mostRead.problems);
   const announcements = await compileAll(run, await readAnnouncements(run));
   const pictures = await readPictures(announcements, files, options.limits.imageFileBytes);
   const problems = [
@@ -84,8 +90,9 @@ export async function readArchive(options: GateOptions): Promise<Archive> {
     ...pictures.problems,
   ];
   if (problems.length > 0) return { problems: problems.sort(compareProblems) };
+  const published = publish(announcements, records, mostRead.entry, pictures.digests);
   return {
-    published: publish(announcements, records, pictures.digests),
+    published,
     counts: {
       announcements: announcements.length,
       organisations: records.organisations.size,
@@ -96,7 +103,13 @@ export async function readArchive(options: GateOptions): Promise<Archive> {
       drafts: announcements.filter(({ release }) => release === Number.POSITIVE_INFINITY).length,
       embargoed: announcements.filter(({ release }) => Number.isFinite(release)).length,
     },
+    passedOver: passedOver(mostRead.entry?.value, published),
   };
+}
+
+function passedOver(written: MostRead | undefined, { mostRead }: Published): number {
+  const [published] = mostRead;
+  return (written?.announcements.length ?? 0) - (published?.value.announcements.length ?? 0);
 }
 
 function progressOf({ onProgress }: GateOptions, files: ContentFiles): () => void {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Image } from '../schemas/image.ts';
+import type { MostRead } from '../schemas/mostRead.ts';
 import type { PublishedAnnouncement } from '../schemas/published.ts';
 import type { CompiledAnnouncement } from './announcements.ts';
 import type { RecordFolder } from './files.ts';
+import { withoutUnlisted } from './mostRead.ts';
 import type { AllRecords, RecordEntry, RecordTypes } from './records.ts';
 
 /** Something that passed the gate: its data, where it comes from, and a digest that changes with it. */
@@ -28,6 +30,8 @@ export interface Published {
   organisations: Entry<RecordTypes['organisations']>[];
   topics: Entry<RecordTypes['topics']>[];
   desks: Entry<RecordTypes['desks']>[];
+  /** The list of what was read most, or nothing. */
+  mostRead: Entry<MostRead>[];
 }
 
 /**
@@ -39,6 +43,7 @@ export interface Published {
 export function publish(
   announcements: readonly CompiledAnnouncement[],
   records: AllRecords,
+  mostRead: RecordEntry<MostRead> | undefined,
   pictureDigests: ReadonlyMap<string, string>,
 ): Published {
   const released = announcements.filter(({ release }) => release === Number.NEGATIVE_INFINITY);
@@ -50,7 +55,22 @@ export function publish(
     organisations: entriesOf(records.organisations, idsIn('organisations')),
     topics: entriesOf(records.topics, idsIn('topics')),
     desks: entriesOf(records.desks, idsIn('desks')),
+    mostRead: mostRead ? [listEntry(mostRead, released)] : [],
   };
+}
+
+function listEntry(
+  { value, ...record }: RecordEntry<MostRead>,
+  released: readonly CompiledAnnouncement[],
+): Entry<MostRead> {
+  const list = withoutUnlisted(value, new Set(released.flatMap(listedId)));
+  return { ...record, value: list, digest: digestOf(list) };
+}
+
+/** The id of an announcement that lists may name: not of one that was retracted. */
+function listedId({ value }: CompiledAnnouncement): string[] {
+  const isListed = value && !value.updates.some(({ kind }) => kind === 'retraction');
+  return isListed ? [value.id] : [];
 }
 
 function entriesOf<Value>(

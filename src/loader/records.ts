@@ -38,14 +38,23 @@ const SCHEMAS: { [Folder in RecordFolder]: z.ZodType<RecordTypes[Folder]> } = {
 /** Reads an organisation, a topic or a desk from its YAML file. */
 export async function readRecord<Folder extends RecordFolder>(
   folder: Folder,
-  { file, id }: NamedFile,
+  file: NamedFile,
   maximumBytes: number,
 ): Promise<{ entry?: RecordEntry<RecordTypes[Folder]>; problems: Problem[] }> {
+  return readEntry<RecordTypes[Folder]>(SCHEMAS[folder], file, maximumBytes);
+}
+
+/** Reads a file that is one value, in YAML or in JSON, which is YAML too (YAML 1.2.2, 1.2). */
+export async function readEntry<Value>(
+  schema: z.ZodType<Value>,
+  { file, id }: NamedFile,
+  maximumBytes: number,
+): Promise<{ entry?: RecordEntry<Value>; problems: Problem[] }> {
   const reading = await readText(file, maximumBytes);
   if (!('source' in reading)) return reading;
   const yaml = readYaml(reading.source);
   if ('problems' in yaml) return { problems: [...reading.problems, ...yaml.problems] };
-  const validation = validate<RecordTypes[Folder]>(SCHEMAS[folder], yaml.document.data);
+  const validation = validate<Value>(schema, yaml.document.data);
   if ('value' in validation) {
     return { entry: { id, file, value: validation.value }, problems: reading.problems };
   }

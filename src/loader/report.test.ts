@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { problemOfFile } from './problem.ts';
 import { archiveSummary, problemReport } from './report.ts';
 
-const published = { announcements: [], organisations: [], topics: [], desks: [] };
+const published = { announcements: [], organisations: [], topics: [], desks: [], mostRead: [] };
 
 test('problems are listed with the place first, and counted', () => {
   const inside = path.resolve('content/topics/x.yaml');
@@ -36,5 +36,15 @@ test.each([
   ],
 ])('the summary with %i drafts and %i under embargo', (drafts, embargoed, summary) => {
   const counts = { announcements: 46, organisations: 31, topics: 12, desks: 1 };
-  expect(archiveSummary({ published, counts, heldBack: { drafts, embargoed } })).toBe(summary);
+  expect(
+    archiveSummary({ published, counts, heldBack: { drafts, embargoed }, passedOver: 0 }),
+  ).toBe(summary);
+});
+
+test('the summary says how many of the most read are passed over, and not which', () => {
+  const counts = { announcements: 46, organisations: 31, topics: 12, desks: 1 };
+  const heldBack = { drafts: 0, embargoed: 0 };
+  expect(archiveSummary({ published, counts, heldBack, passedOver: 2 })).toBe(
+    '46 announcements, 31 organisations, 12 topics, 1 desk: no problem. most-read.json: 2 ids of announcements that are not published or were retracted, passed over.',
+  );
 });

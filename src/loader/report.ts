@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { SoundArchive } from './gate.ts';
+import { MOST_READ_FILE } from './mostRead.ts';
 import { counted, formatProblem, type Problem } from './problem.ts';
 
 /**
@@ -19,7 +20,7 @@ export function problemReport(problems: readonly Problem[], stream: NodeJS.Writa
 }
 
 /** What the archive holds when nothing is wrong. What is held back is counted and never named. */
-export function archiveSummary({ counts, heldBack }: SoundArchive): string {
+export function archiveSummary({ counts, heldBack, passedOver }: SoundArchive): string {
   const { announcements, organisations, topics, desks } = counts;
   const content = [
     counted(announcements, 'announcement'),
@@ -27,7 +28,15 @@ export function archiveSummary({ counts, heldBack }: SoundArchive): string {
     counted(topics, 'topic'),
     counted(desks, 'desk'),
   ].join(', ');
-  return [`${content}: no problem.`, heldBackSentence(heldBack)].filter(Boolean).join(' ');
+  return [`${content}: no problem.`, heldBackSentence(heldBack), passedOverSentence(passedOver)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What is said of a list of what was read most that names what is in no list. Never which. */
+export function passedOverSentence(count: number): string | undefined {
+  if (count === 0) return undefined;
+  return `${MOST_READ_FILE}: ${counted(count, 'id')} of announcements that are not published or were retracted, passed over.`;
 }
 
 function heldBackSentence({ drafts, embargoed }: SoundArchive['heldBack']): string | undefined {

@@ -6,6 +6,7 @@
  *     npm run bench -- 1000 10000           two sizes
  *     npm run bench -- 10000 --runs 3       the median of three
  *     npm run bench -- 500 --seed 2 --keep  another archive; the built sites stay
+ *     npm run bench -- most-read 1000       instead: reading a log of a gigabyte
  *
  * Each site is built in a temporary folder: cold, and again after an announcement was edited. The
  * builds of the two take turns, so that whatever else the machine does burdens both. Where it does
@@ -17,6 +18,7 @@ import path from 'node:path';
 import { build, type Measurement } from './build.ts';
 import type { ContentFile } from './content.ts';
 import { generateArchive } from './generator.ts';
+import { benchMostRead } from './mostRead.ts';
 import { type Options, readOptions, runsOf, USAGE, UsageError } from './options.ts';
 import { type BuildKind, NOTE, type Series, table } from './report.ts';
 import { editOne, makeCold, makeSites, outputOf, type Site } from './sites.ts';
@@ -29,6 +31,7 @@ for (const event of ['SIGINT', 'SIGTERM'] as const) process.once(event, () => st
 try {
   const options = readOptions(process.argv.slice(2));
   if (options === 'help') console.log(USAGE);
+  else if ('megabytes' in options) await benchMostRead(options, stop.signal);
   else await bench(options, stop.signal);
 } catch (error) {
   process.exitCode = stop.signal.aborted ? 130 : 1;

@@ -5,7 +5,7 @@ test('without arguments, an archive of 1000 is built three times', () => {
   const options = readOptions([]);
 
   expect(options).toEqual({ sizes: [1000], runs: undefined, seed: 1, keep: false });
-  expect(options !== 'help' && runsOf(options, 1000)).toBe(3);
+  expect(runsOf({ sizes: [1000], runs: undefined, seed: 1, keep: false }, 1000)).toBe(3);
 });
 
 test('a large archive is built once unless --runs says otherwise', () => {
@@ -22,6 +22,11 @@ test('several sizes and every option', () => {
   });
 });
 
+test('the logs of the most read, of two sizes unless others are named', () => {
+  expect(readOptions(['most-read'])).toEqual({ megabytes: [100, 1000] });
+  expect(readOptions(['most-read', '10'])).toEqual({ megabytes: [10] });
+});
+
 test('--help', () => {
   expect(readOptions(['--help'])).toBe('help');
 });
@@ -30,6 +35,10 @@ test.for([
   [['many'], 'a size is "many", which is not a whole number from 1 to 9999999.'],
   [['0'], 'a size is "0", which is not a whole number from 1 to 9999999.'],
   [['--runs', '1.5'], '--runs is "1.5", which is not a whole number from 1 to 9999999.'],
+  [
+    ['most-read', '1 GB'],
+    'a number of megabytes is "1 GB", which is not a whole number from 1 to 9999999.',
+  ],
 ] as const)('%j is refused', ([args, message]) => {
   expect(() => readOptions(args)).toThrow(new UsageError(message));
 });

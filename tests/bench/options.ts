@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 
 export const USAGE = `Usage: npm run bench -- [sizes] [options]
+       npm run bench -- most-read [megabytes]
 
 Makes an archive of each size, builds it with Dateline and with a stock Astro site (tests/bench/stock/:
 glob(), @astrojs/mdx, Pagefind), and compares time, memory and output.
@@ -10,6 +11,9 @@ glob(), @astrojs/mdx, Pagefind), and compares time, memory and output.
   --seed N      another archive of the same size; 1 if it is left out
   --keep        leaves the built sites in the temporary folder, and says where it is
   --help        shows this text
+
+With most-read, measures instead how long \`npm run most-read\` takes for logs of so many megabytes
+(100 and 1000 if there are none), and how much memory.
 `;
 
 /** What to measure. */
@@ -21,6 +25,11 @@ export interface Options {
   keep: boolean;
 }
 
+/** Sizes of logs for `npm run most-read`, in megabytes. */
+export interface MostReadOptions {
+  megabytes: readonly number[];
+}
+
 /** Something in the arguments that cannot be understood, said to whoever typed it. */
 export class UsageError extends Error {}
 
@@ -29,9 +38,14 @@ export class UsageError extends Error {}
  *
  * @throws {UsageError} if they cannot be understood.
  */
-export function readOptions(args: readonly string[]): Options | 'help' {
+export function readOptions(args: readonly string[]): Options | MostReadOptions | 'help' {
   const { values, positionals } = parse(args);
   if (values.help) return 'help';
+  const [first, ...sizes] = positionals;
+  if (first === 'most-read') {
+    const megabytes = sizes.length > 0 ? sizes : ['100', '1000'];
+    return { megabytes: megabytes.map((text) => wholeNumber(text, 'a number of megabytes')) };
+  }
   return {
     sizes: positionals.length > 0 ? positionals.map((text) => wholeNumber(text, 'a size')) : [1000],
     runs: values.runs === undefined ? undefined : wholeNumber(values.runs, '--runs'),

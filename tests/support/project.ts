@@ -33,6 +33,8 @@ export interface Project {
   build(environment: BuildEnvironment): Promise<Outcome>;
   /** `npm run check`. */
   check(environment: BuildEnvironment): Promise<Outcome>;
+  /** `npm run most-read`. */
+  mostRead(environment: BuildEnvironment, ...logs: string[]): Promise<Outcome>;
   remove(): Promise<void>;
 }
 
@@ -54,6 +56,7 @@ export function copyProject(place = 'project'): Project {
     build: (environment) =>
       node(environment, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist),
     check: (environment) => node(environment, '--run', 'check'),
+    mostRead: (environment, ...logs) => node(environment, '--run', 'most-read', '--', ...logs),
     remove: () => rm(temporary, { recursive: true, force: true }),
   };
 }

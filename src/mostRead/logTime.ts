@@ -1,0 +1,34 @@
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+const COMMON = /^(\d{2})\/([A-Z][a-z]{2})\/(\d{4}):(\d{2}):(\d{2}):(\d{2}) ([+-])(\d{2})(\d{2})$/;
+const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})$/;
+
+/** Seconds since 1970 stay below this for three thousand years; milliseconds passed it in 1973. */
+const FIRST_MILLISECONDS = 1e11;
+
+/**
+ * The moment of a log line, in milliseconds since 1970: `09/Feb/2024:10:00:00 +0100`, an ISO 8601
+ * time with its zone, or seconds or milliseconds since 1970. Nothing for a time without a zone.
+ */
+export function momentOf(time: unknown): number | undefined {
+  if (typeof time === 'number') return time < FIRST_MILLISECONDS ? time * 1000 : time;
+  if (typeof time !== 'string') return undefined;
+  if (/^\d+(?:\.\d+)?$/.test(time)) return momentOf(Number(time));
+  return commonTime(time) ?? (ISO.test(time) ? Date.parse(time) : undefined);
+}
+
+/** The time of the common and combined log formats: `09/Feb/2024:10:00:00 +0100`. */
+export function commonTime(time: string): number | undefined {
+  const [, day, month, year, hour, minute, second, sign, zoneHours, zoneMinutes] =
+    COMMON.exec(time) ?? [];
+  const monthIndex = month === undefined ? -1 : MONTHS.indexOf(month) / 3;
+  if (!Number.isInteger(monthIndex) || monthIndex < 0) return undefined;
+  const zone = (Number(zoneHours) * 60 + Number(zoneMinutes)) * (sign === '-' ? -1 : 1);
+  return Date.UTC(
+    Number(year),
+    monthIndex,
+    Number(day),
+    Number(hour),
+    Number(minute) - zone,
+    Number(second),
+  );
+}

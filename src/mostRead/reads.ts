@@ -1,0 +1,92 @@
+import type { LoggedRequest } from './request.ts';
+import { isRobot } from './robots.ts';
+import { Seen } from './seen.ts';
+
+const DAY = 86_400_000;
+const PERIOD_DAYS = 30;
+
+/** A time span in milliseconds since 1970: from the first moment up to, but without, the last. */
+export interface Period {
+  from: number;
+  to: number;
+}
+
+/** The thirty days before a moment, in whole seconds. */
+export function periodBefore(moment: Date): Period {
+  const to = Math.floor(moment.getTime() / 1000) * 1000;
+  return { from: to - PERIOD_DAYS * DAY, to };
+}
+
+/** What became of a request. Only `read` counts. */
+export const OUTCOMES = ['read', 'elsewhere', 'outside', 'prefetch', 'robot', 'repeat'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** How often an announcement was read. */
+export interface Reads {
+  id: string;
+  reads: number;
+}
+
+/**
+ * Counts who read which announcement: a successful GET of its page by a browser counts once for
+ * each reader and day (UTC). A reader is a network address with a user agent; of both only a hash
+ * is kept, and only as long as the counting takes.
+ */
+export class ReadCounter {
+  readonly outcomes: Record<Outcome, number> = {
+    read: 0,
+    elsewhere: 0,
+    outside: 0,
+    prefetch: 0,
+    robot: 0,
+    repeat: 0,
+  };
+  readonly #counts = new Map<string, number>();
+  readonly #seen = new Seen();
+  readonly #ids: ReadonlyMap<string, string>;
+  readonly #period: Period;
+
+  /** @param ids The ids of announcements by the addresses of their pages. */
+  constructor(ids: ReadonlyMap<string, string>, period: Period) {
+    this.#ids = ids;
+    this.#period = period;
+  }
+
+  add(request: LoggedRequest): void {
+    this.outcomes[this.#outcomeOf(request)] += 1;
+  }
+
+  /** The most read first; of those read as often, the one with the higher id, which is the newer. */
+  get result(): Reads[] {
+    return [...this.#counts]
+      .map(([id, reads]) => ({ id, reads }))
+      .sort((a, b) => b.reads - a.reads || (a.id < b.id ? 1 : -1));
+  }
+
+  #outcomeOf(request: LoggedRequest): Outcome {
+    const id = isSuccessfulGet(request) ? this.#ids.get(pageOf(request.target)) : undefined;
+    if (id === undefined) return 'elsewhere';
+    const { time, reader, userAgent, isPrefetch } = request;
+    if (time < this.#period.from || time >= this.#period.to) return 'outside';
+    if (isPrefetch) return 'prefetch';
+    if (isRobot(userAgent)) return 'robot';
+    const day = Math.floor(time / DAY);
+    if (!this.#seen.add(`${day}\n${id}\n${reader}\n${userAgent}`)) return 'repeat';
+    this.#counts.set(id, (this.#counts.get(id) ?? 0) + 1);
+    return 'read';
+  }
+}
+
+/** 304 is a page that the reader has and looks at again. */
+function isSuccessfulGet({ method, status }: LoggedRequest): boolean {
+  return method === 'GET' && (status === 200 || status === 304);
+}
+
+/** The address of the page that was asked for: without host, query and `index.html`, with its slash. */
+function pageOf(target: string): string {
+  const path = target
+    .replace(/^https?:\/\/[^/]*/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/index\.html$/, '/');
+  return path.endsWith('/') ? path : `${path}/`;
+}

@@ -1,0 +1,26 @@
+/** A request as a log tells of it, whatever form the log has. */
+export interface LoggedRequest {
+  /** When it came, in milliseconds since 1970. */
+  time: number;
+  /** `GET`, or empty where what was sent is no request. */
+  method: string;
+  /** What was asked for, as it was sent: `/about/?q=1`, or the whole address. */
+  target: string;
+  status: number;
+  /** The network address of the reader, and where a proxy tells it, that of the reader behind it. */
+  reader: string;
+  userAgent: string;
+  /** Whether the browser said that nobody has looked at the page yet. */
+  isPrefetch: boolean;
+}
+
+/** Splits `GET /about/ HTTP/1.1`. */
+export function requestLine(line: string): Pick<LoggedRequest, 'method' | 'target'> {
+  const [, method = '', target = ''] = /^([A-Z]+) (\S+)(?: HTTP\/[\d.]+)?$/.exec(line) ?? [];
+  return { method, target };
+}
+
+/** Whether a header such as `Sec-Purpose: prefetch;prerender` says that the page is fetched ahead. */
+export function saysPrefetch(purpose: string): boolean {
+  return /prefetch|preview|prerender/i.test(purpose);
+}
