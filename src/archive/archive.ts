@@ -16,7 +16,7 @@ import type {
   Slice,
   Status,
 } from './model.ts';
-import { relate } from './related.ts';
+import { type Relation, relate } from './related.ts';
 
 export interface YearSlice extends Slice {}
 export interface OrganisationSlice extends Slice, Identified<Organisation> {}
@@ -49,7 +49,8 @@ export interface Archive {
   announcement(id: string): Announcement | undefined;
   /** The name of whoever claims a figure or makes a statement. */
   claimantName(claimant: Claimant): string;
-  related(announcement: Announcement): readonly Announcement[];
+  /** The ones most like it, the most alike first. */
+  related(announcement: Announcement): readonly Relation[];
   neighbours(announcement: Announcement): {
     previous: Announcement | undefined;
     next: Announcement | undefined;

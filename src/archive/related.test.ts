@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { archiveOf, type Written } from '../../tests/support/testArchive.ts';
+import { archived, archiveOf, type Written } from '../../tests/support/testArchive.ts';
 
 /** The ids of what is related to the first of these announcements. */
 function relatedToFirst(written: readonly Written[], limit?: number): string[] {
   const archive = archiveOf(written, limit);
   const first = archive.announcement(String(written[0]?.id));
-  return first ? archive.related(first).map(({ id }) => id) : [];
+  return first ? archive.related(first).map(({ announcement }) => announcement.id) : [];
 }
 
 const hosts = (...ids: string[]) => ids.map((id) => ({ id, role: 'host' }));
@@ -43,7 +43,7 @@ describe('related announcements', () => {
     ).toEqual(['TST-2024-003', 'TST-2024-004', 'TST-2024-002']);
   });
 
-  it('among equals are the nearest in the archive, then the newer', () => {
+  it('among equals are the nearest in time, then the newer', () => {
     const equal = (number: number, date: string) => ({
       ...OTHER,
       id: `TST-2024-00${number}`,
@@ -58,7 +58,68 @@ describe('related announcements', () => {
         equal(4, '2024-06-16'),
         equal(5, '2024-06-30'),
       ]),
-    ).toEqual(['TST-2024-004', 'TST-2024-003', 'TST-2024-005', 'TST-2024-002']);
+    ).toEqual(['TST-2024-004', 'TST-2024-003', 'TST-2024-002', 'TST-2024-005']);
+  });
+
+  it('have what is rare in common before what is common', () => {
+    const known = (number: number) => ({
+      ...OTHER,
+      id: `TST-2023-00${number}`,
+      organisations: hosts('police'),
+      published: '2019-01-01',
+    });
+    expect(
+      relatedToFirst(
+        [
+          SUBJECT,
+          { ...OTHER, id: 'TST-2024-002', organisations: hosts('police') },
+          { ...OTHER, id: 'TST-2024-003', organisations: hosts('customs') },
+          known(1),
+          known(2),
+        ],
+        2,
+      ),
+    ).toEqual(['TST-2024-003', 'TST-2024-002']);
+  });
+
+  it('have words in common that few others have', () => {
+    const other = { ...OTHER, organisations: hosts('police') };
+    expect(
+      relatedToFirst([
+        { ...SUBJECT, summary: 'Investigators follow stolen kangaroos through a mixer.' },
+        { ...other, id: 'TST-2024-002', published: '2024-02-09' },
+        {
+          ...other,
+          id: 'TST-2024-003',
+          published: '2023-12-09',
+          summary: 'A mixer hid the kangaroos of a zoo.',
+        },
+      ]),
+    ).toEqual(['TST-2024-003', 'TST-2024-002']);
+  });
+
+  it('say what both have', () => {
+    const archive = archiveOf([
+      SUBJECT,
+      { ...OTHER, id: 'TST-2024-002', organisations: hosts('police'), topics: ['seizure'] },
+      { ...SUBJECT, id: 'TST-2024-003', organisations: hosts('others') },
+    ]);
+    const subject = archive.announcement(SUBJECT.id);
+    const shared = archive.related(subject ?? archived()).map((relation) => ({
+      id: relation.announcement.id,
+      organisations: relation.shared.organisations.map(({ id }) => id),
+      country: relation.shared.country,
+      topics: relation.shared.topics.map(({ id }) => id),
+    }));
+    expect(shared).toEqual([
+      {
+        id: 'TST-2024-003',
+        organisations: [],
+        country: 'FR',
+        topics: ['tracing', 'seizure', 'fraud'],
+      },
+      { id: 'TST-2024-002', organisations: ['police'], country: undefined, topics: ['seizure'] },
+    ]);
   });
 
   it.each([
@@ -104,7 +165,7 @@ describe('related announcements', () => {
       const archive = archiveOf(written);
       return archive.announcements.map((each) => [
         each.id,
-        archive.related(each).map(({ id }) => id),
+        archive.related(each).map(({ announcement }) => announcement.id),
       ]);
     };
     const related = relations(all);

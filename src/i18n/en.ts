@@ -187,7 +187,12 @@ export const en = {
     permanentId: 'Permanent id',
     related: 'Related announcements',
     relatedRule:
-      'Chosen by what they have in common: organisations count three points each, the country two, each topic one.',
+      'Chosen by what they have in common: organisations count most, then country and words, then topics; what few others have counts more than what many have, and so does being near in time.',
+    /** Why an announcement is related. */
+    alsoWith: (organisations: string) => `also with ${organisations}`,
+    alsoIn: (country: string) => `also in ${country}`,
+    alsoOn: (topics: string) => `also on ${topics}`,
+    alsoAbout: (words: string) => `words in common: ${words}`,
     neighbours: 'Previous and next announcement',
     previous: 'Earlier',
     next: 'Later',
