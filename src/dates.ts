@@ -11,7 +11,7 @@ const FORMS = {
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 type Form = keyof typeof FORMS;
-type Precision = 'year' | 'month' | 'day';
+export type Precision = 'year' | 'month' | 'day';
 
 /** The calendar part of a date: the day of an instant in the zone that it was written with. */
 export function calendarPart(date: string): string {
@@ -60,7 +60,8 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function precisionOf(date: string): Precision {
+/** How precise a date is: to the day, the month or the year. */
+export function precisionOf(date: string): Precision {
   if (date.length === 4) return 'year';
   return date.length === 7 ? 'month' : 'day';
 }

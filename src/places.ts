@@ -9,6 +9,13 @@ export function countryName(code: string): string {
   return NAMES.get(code) ?? code;
 }
 
+const POINTS = new Map(countries.map(({ cca2, latlng }) => [cca2, latlng]));
+
+/** A point that stands for a whole country: degrees north and east. */
+export function countryPoint(code: string): [latitude: number, longitude: number] | undefined {
+  return POINTS.get(code);
+}
+
 const OTHER_NAMES = new Map(
   countries.map(({ cca2, altSpellings, name }) => [
     cca2,

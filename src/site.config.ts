@@ -7,6 +7,7 @@ export const site: Site = {
     'An independent archive of the training that police, prosecutors and customs receive in investigating cryptocurrency and cybercrime.',
   disclaimer:
     'The Training Record is independent. It belongs to none of the organisations it reports on, speaks for none of them, and gives no financial advice.',
+  licence: { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
   address: 'https://training-record.example.org',
   tagAuthority: 'training-record.example.org,2024',
   featured: 'LET-2024-003',

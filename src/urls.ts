@@ -1,4 +1,5 @@
 import { siteAddress } from './environment.ts';
+import { site } from './site.config.ts';
 
 /** The file of a feed by its format. */
 export const FEED_FILES = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
@@ -7,6 +8,25 @@ export type FeedFormat = keyof typeof FEED_FILES;
 
 export const FEED_FORMATS = Object.keys(FEED_FILES) as readonly FeedFormat[];
 
+/** The files beside the page of an announcement. */
+export const ANNOUNCEMENT_FILES = {
+  json: 'index.json',
+  markdown: 'index.md',
+  text: 'index.txt',
+} as const;
+
+export type AnnouncementForm = keyof typeof ANNOUNCEMENT_FILES;
+
+/** The open data of the whole archive. */
+export const DATA_FILES = {
+  announcementsJson: 'announcements.json',
+  announcementsLines: 'announcements.ndjson',
+  announcementsTable: 'announcements.csv',
+  sessionsTable: 'sessions.csv',
+} as const;
+
+export type DataFile = keyof typeof DATA_FILES;
+
 /** Every address of the archive, from the root, with a trailing slash. Nothing else spells an address. */
 export const urls = {
   home: '/',
@@ -14,6 +34,9 @@ export const urls = {
   year: (year: string) => `/announcements/${year}/`,
   announcement: ({ published, slug }: { published: string; slug: string }) =>
     `/announcements/${yearOf(published)}/${slug}/`,
+  /** An announcement for programs and for pasting; `address` is that of its page. */
+  announcementAs: (address: string, form: AnnouncementForm) =>
+    `${address}${ANNOUNCEMENT_FILES[form]}`,
   organisations: '/organisations/',
   organisation: (id: string) => `/organisations/${id}/`,
   topics: '/topics/',
@@ -23,6 +46,9 @@ export const urls = {
   kinds: '/kinds/',
   kind: (id: string) => `/kinds/${id}/`,
   corrections: '/corrections/',
+  data: '/data/',
+  dataFile: (file: DataFile) => `/data/${DATA_FILES[file]}`,
+  schema: (name: string) => `/data/schemas/${name}.schema.json`,
   page: (slug: string) => `/${slug}/`,
   search: '/search/',
   searchFor: (query: string) => `/search/?${new URLSearchParams({ q: query })}`,
@@ -59,6 +85,11 @@ export const urls = {
 /** The year that an announcement is filed under: the year of its date as written. */
 export function yearOf(published: string): string {
   return published.slice(0, 4);
+}
+
+/** The permanent id as a tag URI (RFC 4151): unique in the world, whatever happens to title or address. */
+export function guidOf(id: string): string {
+  return `tag:${site.tagAuthority}:${id}`;
 }
 
 /** The whole address, for feeds, link previews and copying. Addresses of other sites stay as they are. */

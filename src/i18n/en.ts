@@ -413,6 +413,16 @@ export const en = {
     sitemapHolds: 'The address of every page, with the day of its last change.',
   },
 
+  /** The open data: the page that explains them, and what their plain texts need besides. */
+  data: {
+    kind: 'Kind',
+    status: 'Status',
+    duration: 'Duration',
+    venue: 'Venue',
+    since: 'Since',
+    licence: 'Licence',
+  },
+
   notFound: {
     title: 'There is no page at this address',
     text: 'Announcements keep their address, so the link may be mistyped. Search for what you expected to find here, or go through the lists.',

@@ -6,6 +6,13 @@ export interface Site {
   description: string;
   /** Who runs it and how it stands to those it reports on; under every announcement. */
   disclaimer: string;
+  /** What others may do with the texts and the data of the archive; pictures have a licence each. */
+  licence: {
+    /** "CC BY 4.0" */
+    name: string;
+    /** The address of its text. */
+    address: string;
+  };
   /** The address it is published at, without a path: `https://press.example.org`. `SITE_URL` replaces it. */
   address: string;
   /** Makes ids in feeds unique in the world (RFC 4151): a host you owned in the year given. Never change it. */

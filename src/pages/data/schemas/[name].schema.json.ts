@@ -1,0 +1,10 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { jsonSchema, SCHEMA_NAMES, type SchemaName } from '../../../exports/schemas.ts';
+
+export const getStaticPaths = (() =>
+  SCHEMA_NAMES.map((name) => ({ params: { name }, props: { name } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ name: SchemaName }> = ({ props }) =>
+  new Response(`${JSON.stringify(jsonSchema(props.name), null, 2)}\n`, {
+    headers: { 'Content-Type': 'application/schema+json' },
+  });

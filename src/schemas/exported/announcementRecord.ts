@@ -1,0 +1,184 @@
+import { z } from 'astro/zod';
+import { ANNOUNCEMENT_ID, ANNOUNCEMENT_KINDS } from '../announcement.ts';
+import { SESSION_FORMATS } from '../session.ts';
+import { UPDATE_KINDS } from '../update.ts';
+import {
+  countryCode,
+  day,
+  dayOrMoment,
+  partialDate,
+  precision,
+  qualifier,
+  region,
+  role,
+  status,
+  text,
+  webAddress,
+} from './terms.ts';
+
+const quantity = {
+  qualifier: qualifier.describe(
+    'How exact the number is: as the source has it. "in words" when the source gives no number.',
+  ),
+  number: z.number().optional().describe('The number. Absent when the qualifier is "in words".'),
+  words: text
+    .optional()
+    .describe('The words of the source: "several dozen". Only when the qualifier is "in words".'),
+};
+
+const claimant = z
+  .strictObject({
+    id: text.optional().describe('The id of the organisation, if it has a page in this archive.'),
+    name: text.describe('The name of the claimant.'),
+  })
+  .describe('Who says so.');
+
+const session = z.strictObject({
+  start: partialDate.describe('First day, month or year, as precise as it is known.'),
+  startPrecision: precision.describe('How precise the start is.'),
+  end: partialDate
+    .optional()
+    .describe('Last day, month or year. Absent when it is the same as the start, or not known.'),
+  endPrecision: precision.optional().describe('How precise the end is.'),
+  duration: text.optional().describe('How long it took, in the words of a source.'),
+  format: z
+    .enum(SESSION_FORMATS)
+    .describe('How it was held. "not-stated" when no source says; never guessed.'),
+  venue: text.optional().describe('The building or host site, if a source names it.'),
+  participants: z
+    .strictObject({
+      ...quantity,
+      who: text.describe('Who was counted.'),
+      claimedBy: claimant,
+    })
+    .optional()
+    .describe('How many took part. Absent when no source says.'),
+});
+
+const place = z.strictObject({
+  region: region.describe('The continent of the country (United Nations), or "global".'),
+  regionName: text.describe(
+    'The name of the region, in the language of the announcement where the archive has it.',
+  ),
+  country: countryCode
+    .optional()
+    .describe('ISO 3166-1 alpha-2. Absent when the region is "global".'),
+  countryName: text.optional().describe('The common English name of the country.'),
+  city: text.optional().describe('The city, if a source names it.'),
+});
+
+const organisation = z.strictObject({
+  id: text.describe('The permanent id of the organisation.'),
+  name: text.describe('Its name in full.'),
+  acronym: text.optional().describe('The short form by which it is known.'),
+  role: role.describe(
+    'Held it (host), taught (trainer), was taught (audience), or took part in another way (partner).',
+  ),
+  address: webAddress.describe('Its page in this archive.'),
+});
+
+const topic = z.strictObject({
+  id: text.describe('The id of the topic.'),
+  label: text.describe('The topic in words.'),
+  address: webAddress.describe('Its page in this archive.'),
+});
+
+const figure = z.strictObject({
+  ...quantity,
+  label: text.describe('What is counted, in the wording of whoever claims it.'),
+  claimedBy: claimant,
+});
+
+const source = z.strictObject({
+  title: text.describe('The title of the page or report.'),
+  publisher: text.describe('Who published it.'),
+  address: webAddress.describe('Its web address.'),
+  date: partialDate.optional().describe('When it was published. Absent when it does not say.'),
+  kind: z
+    .enum(['issuer', 'press'])
+    .describe('"issuer": one of those involved says it. "press": somebody else reports it.'),
+});
+
+const update = z.strictObject({
+  date: day.describe('The day of the change.'),
+  kind: z.enum(UPDATE_KINDS).describe('What sort of change it was.'),
+  note: text.describe('What changed and why.'),
+});
+
+const desk = z.strictObject({
+  id: text.describe('The id of the desk.'),
+  name: text.describe('Its name.'),
+  mail: z.email().describe('Its mail address.'),
+  phone: text.optional().describe('Its phone number in international form.'),
+  hours: text.describe('When somebody answers.'),
+  languages: z.array(text).describe('The languages it answers in (BCP 47).'),
+});
+
+const image = z.strictObject({
+  address: webAddress.describe('The picture as WebP.'),
+  width: z.int().positive().describe('Pixels.'),
+  height: z.int().positive().describe('Pixels.'),
+  alt: text.describe('What is to be seen.'),
+  caption: text.describe('The line below it.'),
+  credit: text.describe('Who made it.'),
+  licence: text.describe(
+    'What others may do with this picture; the licence of the archive does not cover it.',
+  ),
+});
+
+/** What a record says about an announcement, without its text. The front matter of `index.md` is this. */
+export const announcementFacts = z.strictObject({
+  id: z
+    .string()
+    .regex(ANNOUNCEMENT_ID)
+    .describe('The permanent id. It is never changed and never used again.'),
+  guid: text.describe('The same id as a tag URI (RFC 4151), unique in the world; feeds use it.'),
+  address: webAddress.describe('The page of the announcement.'),
+  licence: webAddress.describe('What may be done with the text and the data.'),
+  kind: z.enum(ANNOUNCEMENT_KINDS).describe('What it announces.'),
+  status: status.describe('How it stands today, after its updates.'),
+  language: text.describe('The language it is written in (BCP 47).'),
+  title: text.describe('The headline.'),
+  summary: text.describe('What happened, in one or two sentences.'),
+  takeaways: z.array(text).describe('What a reader in a hurry should take away.'),
+  published: dayOrMoment.describe('The day of the announcement, or its moment with zone.'),
+  modified: dayOrMoment.describe('The day of its newest change; `published` when there was none.'),
+  datedBy: z
+    .enum(['announcement', 'event'])
+    .describe(
+      '"event" when no source says when it was announced: `published` is then the last day of the event.',
+    ),
+  dateline: text.describe('Place and date as they stand before the first sentence.'),
+  reference: text.optional().describe('The number that the issuer itself gave to it.'),
+  session: session.optional().describe('When and how a training or a conference took place.'),
+  programme: z
+    .strictObject({
+      name: text.describe('Its name.'),
+      start: partialDate.optional().describe('Since when it exists.'),
+    })
+    .optional()
+    .describe('What was begun. Only where the kind is "programme".'),
+  period: text.optional().describe('The time that was counted. Only where the kind is "figures".'),
+  statedBy: claimant
+    .optional()
+    .describe('Who made the statement. Only where the kind is "statement".'),
+  place: place.describe('Where it happened.'),
+  organisations: z.array(organisation).describe('Who took part, and as what.'),
+  topics: z.array(topic).describe('What it is about.'),
+  figures: z.array(figure).describe('The figures in it, each with the one who claims it.'),
+  sources: z.array(source).describe('Where the facts come from. At least one.'),
+  updates: z.array(update).describe('What was changed after publication, oldest first.'),
+  desk: desk.describe('The press desk that answers for it.'),
+  images: z
+    .array(image)
+    .describe('The picture at its head, if it has one, then those of the text.'),
+});
+
+/** An announcement as the open data carry it: `index.json`, and each entry of `announcements.json` and `.ndjson`. */
+export const announcementRecord = announcementFacts.extend({
+  html: text.describe('The full text as HTML: no script, style, class or relative address.'),
+  text: text.describe('The full text as plain text, one paragraph a line.'),
+});
+
+export type AnnouncementFacts = z.infer<typeof announcementFacts>;
+export type AnnouncementRecord = z.infer<typeof announcementRecord>;
