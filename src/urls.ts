@@ -17,6 +17,8 @@ export const ANNOUNCEMENT_FILES = {
 
 export type AnnouncementForm = keyof typeof ANNOUNCEMENT_FILES;
 
+export const ANNOUNCEMENT_FORMS = Object.keys(ANNOUNCEMENT_FILES) as readonly AnnouncementForm[];
+
 /** The open data of the whole archive. */
 export const DATA_FILES = {
   announcementsJson: 'announcements.json',
@@ -26,6 +28,18 @@ export const DATA_FILES = {
 } as const;
 
 export type DataFile = keyof typeof DATA_FILES;
+
+export const DATA_FILE_NAMES = Object.keys(DATA_FILES) as readonly DataFile[];
+
+/** The published schemas of the open data. */
+export const SCHEMA_NAMES = [
+  'announcement',
+  'announcements',
+  'announcement-row',
+  'session-row',
+] as const;
+
+export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
 /** Every address of the archive, from the root, with a trailing slash. Nothing else spells an address. */
 export const urls = {
@@ -48,7 +62,7 @@ export const urls = {
   corrections: '/corrections/',
   data: '/data/',
   dataFile: (file: DataFile) => `/data/${DATA_FILES[file]}`,
-  schema: (name: string) => `/data/schemas/${name}.schema.json`,
+  schema: (name: SchemaName) => `/data/schemas/${name}.schema.json`,
   page: (slug: string) => `/${slug}/`,
   search: '/search/',
   searchFor: (query: string) => `/search/?${new URLSearchParams({ q: query })}`,

@@ -25,10 +25,12 @@ function inside({ properties = {}, required = [] }: JsonSchema, prefix: string):
   });
 }
 
-/** `string`, `number`, `list`, the words of a closed set; `or empty` where the cell of a table may be. */
+/** `string`, `number`, `list`, the words of a closed list; `or empty` where the cell of a table may be. */
 function typeOf(schema: JsonSchema): string {
-  const choices = schema.anyOf?.filter(({ type }) => type !== 'null');
-  if (schema.anyOf && choices?.length === 1 && choices[0]) return `${typeOf(choices[0])} or empty`;
-  if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(', ');
-  return schema.type === 'array' ? 'list' : (schema.type ?? 'object');
+  const kinds = [schema, ...(schema.anyOf ?? [])].flatMap((each) => each.type ?? []);
+  const words = [schema, ...(schema.anyOf ?? [])].flatMap((each) => each.enum ?? []);
+  const [kind = 'object'] = kinds.filter((each) => each !== 'null');
+  const type = kind === 'array' ? 'list' : kind;
+  const known = words.filter((each) => each !== null).map((each) => JSON.stringify(each));
+  return `${known.length > 0 ? known.join(', ') : type}${kinds.includes('null') ? ' or empty' : ''}`;
 }

@@ -35,10 +35,7 @@ export function statement(
     parts.figures,
     parts.sources,
     contact(announcement, strings),
-    [
-      site.disclaimer,
-      `${strings.data.licence}: ${site.licence.name} <${site.licence.address}>`,
-    ],
+    [site.disclaimer, `${strings.data.licence}: ${site.licence.name} <${site.licence.address}>`],
   ]);
 }
 

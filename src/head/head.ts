@@ -13,6 +13,8 @@ export interface PageHead {
   isList?: boolean;
   /** Set on an announcement. */
   article?: Article | undefined;
+  /** The same in other forms. */
+  alternates?: readonly Alternate[] | undefined;
   /** What the page says of its content in the words of schema.org, besides where it stands. */
   structuredData?: readonly Described<Thing>[];
 }
@@ -27,6 +29,15 @@ export interface Article {
   section: string;
   /** Its topics, in words. */
   tags: readonly string[];
+}
+
+/** What a page says, in another form. */
+export interface Alternate {
+  /** Its media type. */
+  type: string;
+  title: string;
+  /** From the root. */
+  address: string;
 }
 
 export type Tag =
@@ -44,6 +55,9 @@ export function headTags(page: PageHead, feedTitle: string): Tag[] {
     meta({ name: 'description', content: page.description }),
     ...addressTags(page.address),
     link({ rel: 'alternate', type: 'application/rss+xml', title: feedTitle, href: urls.rss }),
+    ...(page.alternates ?? []).map(({ type, title, address }) =>
+      link({ rel: 'alternate', type, title, href: address }),
+    ),
   ];
 }
 

@@ -5,8 +5,10 @@ import type { Quantity } from '../schemas/quantity.ts';
 import type { RegionId } from '../schemas/region.ts';
 import type { SessionFormat } from '../schemas/session.ts';
 import type { UpdateKind } from '../schemas/update.ts';
+import type { DataFile } from '../urls.ts';
 
 const numbers = new Intl.NumberFormat('en-GB');
+const sizes = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 });
 const plural = (count: number, one: string, many: string) =>
   `${numbers.format(count)} ${count === 1 ? one : many}`;
 
@@ -72,6 +74,12 @@ function quantity(value: Quantity): string {
   return value.inWords;
 }
 
+/** The size of a file. */
+function bytes(count: number): string {
+  if (count >= 1_000_000) return `${sizes.format(count / 1_000_000)} MB`;
+  return `${sizes.format(Math.max(count, 1000) / 1000)} kB`;
+}
+
 /** The lists of announcements of one kind. */
 const kindLists: Record<AnnouncementKind, string> = {
   training: 'Trainings',
@@ -106,6 +114,7 @@ export const en = {
   updateKinds,
   statuses,
   quantity,
+  bytes,
   announcementCount: (count: number) => plural(count, 'announcement', 'announcements'),
 
   layout: {
@@ -120,6 +129,7 @@ export const en = {
     search: 'Search',
     searchTheArchive: 'Search the archive',
     followByFeed: 'Follow by RSS',
+    openData: 'Open data',
     feedTitle: (name: string) => `${name}: all announcements`,
     noTracking: 'No cookies, no tracking, nothing loaded from other sites.',
   },
@@ -421,6 +431,68 @@ export const en = {
     venue: 'Venue',
     since: 'Since',
     licence: 'Licence',
+    /** Under an announcement: in which other forms it can be had. */
+    thisAs: 'This announcement as',
+    formNames: { text: 'plain text', markdown: 'Markdown', json: 'JSON' },
+    title: 'Open data',
+    description:
+      'The whole archive as JSON and CSV: what the files hold, what each field means, what may be done with them.',
+    intro: (announcements: number, sessions: number) =>
+      `The whole archive, to read by program: ${plural(announcements, 'announcement', 'announcements')}, of which ${numbers.format(sessions)} tell of a training or a conference. No key, no form, no limit.`,
+    filesTitle: 'Files',
+    files: {
+      announcementsJson: 'Every announcement with its full text, in one document.',
+      announcementsLines: 'The same, a line of JSON an announcement, to read one by one.',
+      announcementsTable: 'A row an announcement, without the text.',
+      sessionsTable:
+        'A row a training or conference: when, where, how, who took part and how many, according to whom.',
+    },
+    holds: (count: number, file: DataFile) =>
+      file === 'sessionsTable'
+        ? plural(count, 'session', 'sessions')
+        : plural(count, 'announcement', 'announcements'),
+    eachTitle: 'Each announcement',
+    eachText:
+      'Three files lie beside the page of every announcement; put their names behind its address. These are of the newest:',
+    forms: {
+      json: 'what the large files hold of it',
+      markdown: 'the same fields as YAML, then the text as Markdown',
+      text: 'the whole of it as plain text, a paragraph a line',
+    },
+    licenceText: 'Texts and data may be used under',
+    picturesText: ' Each picture has a licence of its own, which stands beside it in the data.',
+    citeTitle: 'How to cite',
+    citeText:
+      'Cite a single announcement by its permanent id and its address. For the data as a whole, with the day on which you took them:',
+    citation: (name: string, newest: string | undefined, address: string) =>
+      `${name}: open data${newest === undefined ? '' : `, announcements up to ${newest}`}. ${address}`,
+    promiseTitle: 'What will not change',
+    promises: [
+      'The id of an announcement is never changed and never given to another. Nor is its guid.',
+      'A field keeps its name, its type and its meaning, and a column its name. The addresses on this page stay.',
+      'Fields and columns may be added, and words to a closed list; read columns by their names, not by their places.',
+      'What a source does not say is absent, never guessed. Dates are as precise as they are known.',
+      'A correction keeps the id: status and updates tell of it, and modified is its day.',
+    ],
+    tablesTitle: 'How the tables are written',
+    tables: [
+      'CSV by RFC 4180: UTF-8 without a byte order mark, commas, lines that end with CR and LF, names of the columns in the first line. The schema describes a row as an object of its columns.',
+      'An empty cell is null, or an empty list. Several entries in a cell have “ | ” between them; a “|” within an entry is written “\\|”, a “\\” is written “\\\\”.',
+      'A text that begins with =, +, -, @ or an apostrophe has an apostrophe before it, so that no spreadsheet runs it as a formula. Take it away to have the text as it is. Numbers have none.',
+      'The coordinates are a point that stands for the whole country, not for a city or a venue.',
+    ],
+    fieldsTitle: 'Fields',
+    fieldsOf: {
+      announcement: 'An announcement: index.json, a line of announcements.ndjson',
+      announcements: 'The document around them: announcements.json',
+      'announcement-row': 'A row of announcements.csv',
+      'session-row': 'A row of sessions.csv',
+    },
+    schema: 'JSON Schema (2020-12)',
+    field: 'Field',
+    type: 'Type',
+    meaning: 'Meaning',
+    notAlways: (type: string) => `${type}; may be absent`,
   },
 
   notFound: {

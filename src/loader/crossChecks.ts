@@ -1,6 +1,6 @@
 import { ANNOUNCEMENT_KINDS } from '../schemas/announcement.ts';
 import { REGIONS, regionOf } from '../schemas/region.ts';
-import { urls } from '../urls.ts';
+import { ANNOUNCEMENT_FORMS, urls } from '../urls.ts';
 import {
   addressOf,
   type CompiledAnnouncement,
@@ -75,7 +75,7 @@ export function brokenLinks(
       address: addressOf(announcement),
       release: announcement.release,
       headings: announcement.text.headings,
-      lists: listsOf(announcement),
+      lists: [...listsOf(announcement), ...formsOf(announcement)],
     })),
     pages.map(({ id }) => id),
     [
@@ -91,6 +91,11 @@ export function brokenLinks(
       return fault ? source.problem(offset, fault.rule, fault.mend) : [];
     }),
   );
+}
+
+/** The addresses of an announcement in other forms than its page. */
+function formsOf(announcement: CompiledAnnouncement): string[] {
+  return ANNOUNCEMENT_FORMS.map((form) => urls.announcementAs(addressOf(announcement), form));
 }
 
 /** The addresses of the lists in which an announcement stands. */

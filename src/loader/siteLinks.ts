@@ -1,5 +1,5 @@
 import type { Heading } from '../schemas/published.ts';
-import { FEED_FORMATS, urls } from '../urls.ts';
+import { DATA_FILE_NAMES, FEED_FORMATS, SCHEMA_NAMES, urls } from '../urls.ts';
 import type { LinkTarget } from './links.ts';
 import type { Fault } from './problem.ts';
 import { didYouMean } from './suggest.ts';
@@ -16,7 +16,7 @@ export interface LinkedAnnouncement {
   address: string;
   release: Release;
   headings: readonly Heading[];
-  /** The addresses of lists it stands in: its organisations, topics, region and year. */
+  /** What else is there because of it: the lists it stands in, and itself in other forms. */
   lists: readonly string[];
 }
 
@@ -36,6 +36,9 @@ const FIXED_ADDRESSES = [
   urls.manifest,
   urls.feeds,
   urls.opml,
+  urls.data,
+  ...DATA_FILE_NAMES.map(urls.dataFile),
+  ...SCHEMA_NAMES.map(urls.schema),
   ...FEED_FORMATS.map((format) => urls.feed(urls.announcements, format)),
 ];
 

@@ -17,7 +17,7 @@ const PUBLISHED = ['whiteboard', 'fifty', 'lyon', 'ledger-analytics'];
 
 /** Every kind of file that holds words of an announcement. */
 const KINDS = new Set([
-  ...['.html', '.xml', '.txt', '.webp', '.png'],
+  ...['.html', '.xml', '.txt', '.md', '.json', '.ndjson', '.csv', '.webp', '.png'],
   ...['.pf_filter', '.pf_fragment', '.pf_index', 'facets.bin', 'names.bin'],
   ...['vocabulary/words.bin', 'vocabulary/endings.bin', 'titles/words.bin', 'titles/titles.bin'],
 ]);

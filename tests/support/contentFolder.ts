@@ -62,6 +62,7 @@ export function addressesOf({ announcements, pages }: ContentFolder): string[] {
     '/kinds/',
     '/corrections/',
     '/search/',
+    '/data/',
   ];
   return [...new Set([...addresses, ...fixed, ...pages.map((name) => `/${name}/`)])].sort();
 }

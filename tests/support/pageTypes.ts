@@ -54,6 +54,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { type: 'corrections', archive: 'fixture', address: '/corrections/' },
   { type: 'corrections of an archive without any', archive: 'shipped', address: '/corrections/' },
   { type: 'ordinary page', archive: 'shipped', address: '/about/' },
+  { type: 'open data', archive: 'shipped', address: '/data/' },
   { type: 'search', archive: 'shipped', address: '/search/' },
   { type: 'search with results', archive: 'shipped', address: '/search/?q=interpol' },
   { type: 'search with tags', archive: 'shipped', address: '/search/?q=-conference&year=2024' },

@@ -142,11 +142,13 @@ export const announcementFacts = z.strictObject({
   summary: text.describe('What happened, in one or two sentences.'),
   takeaways: z.array(text).describe('What a reader in a hurry should take away.'),
   published: dayOrMoment.describe('The day of the announcement, or its moment with zone.'),
-  modified: dayOrMoment.describe('The day of its newest change; `published` when there was none.'),
+  modified: dayOrMoment.describe(
+    'The day of its newest change; that of publication when there was none.',
+  ),
   datedBy: z
     .enum(['announcement', 'event'])
     .describe(
-      '"event" when no source says when it was announced: `published` is then the last day of the event.',
+      '"event" when no source says when it was announced: the day of publication is then the last day of the event.',
     ),
   dateline: text.describe('Place and date as they stand before the first sentence.'),
   reference: text.optional().describe('The number that the issuer itself gave to it.'),

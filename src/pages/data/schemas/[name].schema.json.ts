@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { jsonSchema, SCHEMA_NAMES, type SchemaName } from '../../../exports/schemas.ts';
+import { jsonSchema } from '../../../exports/schemas.ts';
+import { SCHEMA_NAMES, type SchemaName } from '../../../urls.ts';
 
 export const getStaticPaths = (() =>
   SCHEMA_NAMES.map((name) => ({ params: { name }, props: { name } }))) satisfies GetStaticPaths;

@@ -1,0 +1,18 @@
+import type { Strings } from '../i18n/en.ts';
+import { type AnnouncementForm, urls } from '../urls.ts';
+import type { Alternate } from './head.ts';
+
+const MEDIA_TYPES: Readonly<Record<AnnouncementForm, string>> = {
+  text: 'text/plain',
+  markdown: 'text/markdown',
+  json: 'application/json',
+};
+
+/** An announcement in its other forms; `address` is that of its page. */
+export function announcementAlternates(address: string, { data }: Strings): Alternate[] {
+  return (Object.keys(MEDIA_TYPES) as AnnouncementForm[]).map((form) => ({
+    type: MEDIA_TYPES[form],
+    title: data.formNames[form],
+    address: urls.announcementAs(address, form),
+  }));
+}
