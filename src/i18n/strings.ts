@@ -8,10 +8,13 @@ export function stringsFor(language: string): Strings {
   return dictionaries[language] ?? dictionaries[site.language] ?? en;
 }
 
-/** What marks a text in another language than the interface around it. */
+/**
+ * What marks a text in another language than what is around it: an announcement in an interface,
+ * or the interface on a page in a language that it is not translated to.
+ */
 export function languageAttributes(
   language: string,
-  { language: around }: Strings,
+  { language: around }: { language: string },
 ): { lang?: string; dir?: 'ltr' | 'rtl' } {
   return language === around ? {} : { lang: language, dir: directionOf(language) };
 }

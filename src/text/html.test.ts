@@ -18,6 +18,12 @@ describe('withDateline', () => {
     expect(withDateline(html, 'LYON —')).toBe(expected);
   });
 
+  it('says in which language the dateline is, where the text is in another', () => {
+    expect(withDateline('<p>نص</p>', 'DUBAI —', 'en')).toBe(
+      '<p><span class="dateline" lang="en">DUBAI —</span> نص</p>',
+    );
+  });
+
   it('escapes the dateline', () => {
     expect(withDateline('<p>A</p>', 'A&B <C>')).toBe(
       '<p><span class="dateline">A&amp;B &lt;C&gt;</span> A</p>',

@@ -1,18 +1,30 @@
 /** What page and feed add to the one HTML of an announcement. Pure functions from text to text. */
 
-/** Puts the dateline before the first sentence, or above a text that does not begin with one. */
-export function withDateline(html: string, dateline: string): string {
-  const label = `<span class="dateline">${escapeHtml(dateline)}</span>`;
+/**
+ * Puts the dateline before the first sentence, or above a text that does not begin with one.
+ *
+ * @param language That of the dateline, where it is not that of the text.
+ */
+export function withDateline(html: string, dateline: string, language?: string): string {
+  const label = `<span class="dateline"${languageAttribute(language)}>${escapeHtml(dateline)}</span>`;
   return html.startsWith('<p>') ? `<p>${label} ${html.slice(3)}` : `<p>${label}</p>${html}`;
 }
 
-/** Gives every heading a link to itself, named by `label`, so that its address can be copied. */
-export function withHeadingLinks(html: string, label: (heading: string) => string): string {
+/**
+ * Gives every heading a link to itself, named by `label`, so that its address can be copied.
+ *
+ * @param language That of the label, where it is not that of the text.
+ */
+export function withHeadingLinks(
+  html: string,
+  label: (heading: string) => string,
+  language?: string,
+): string {
   return html.replace(
     /<(h[2-4]) id="([^"]+)">(.*?)<\/\1>/gs,
     (_, tag: string, id: string, content: string) => {
       const name = escapeHtml(label(unescapeHtml(content.replace(/<[^>]*>/g, ''))));
-      return `<${tag} id="${id}">${content} <a class="anchor" href="#${id}" aria-label="${name}">#</a></${tag}>`;
+      return `<${tag} id="${id}">${content} <a class="anchor" href="#${id}"${languageAttribute(language)} aria-label="${name}">#</a></${tag}>`;
     },
   );
 }
@@ -49,6 +61,10 @@ export function escapeHtml(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
+}
+
+function languageAttribute(language: string | undefined): string {
+  return language === undefined ? '' : ` lang="${escapeHtml(language)}"`;
 }
 
 function unescapeHtml(html: string): string {
