@@ -1,18 +1,7 @@
 import type { Strings } from '../i18n/en.ts';
 import { element } from './elements.ts';
+import { type FacetValue, isShown } from './facetValues.ts';
 import type { Facet } from './state.ts';
-
-/** So many values of a facet are shown at first. */
-const SHOWN = 8;
-
-/** A value that results can be narrowed by. */
-export interface FacetValue {
-  value: string;
-  label: string;
-  /** How many results have it. */
-  count: number;
-  isChosen: boolean;
-}
 
 /** The values of one facet as checkboxes, the first few of a long list at first. */
 export class FacetGroup {
@@ -55,8 +44,9 @@ export class FacetGroup {
 
   /** Hides what a long list has after its first values, but never what is chosen. */
   #fold(): void {
+    const count = this.#shown.length;
     for (const [place, item] of this.#shown.entries()) {
-      item.element.hidden = !this.#isWhole && place >= SHOWN && !item.isChosen;
+      item.element.hidden = !this.#isWhole && !item.isChosen && !isShown(place, count);
     }
     this.element.hidden = this.#shown.length === 0;
     this.#more.hidden = this.#shown.every((item) => !item.element.hidden);

@@ -1,6 +1,7 @@
 import type { Strings } from '../i18n/en.ts';
-import { FacetGroup, type FacetValue } from './facetGroup.ts';
+import { FacetGroup } from './facetGroup.ts';
 import type { FacetCounts } from './facetTable.ts';
+import { type FacetValue, inOrder } from './facetValues.ts';
 import type { NameIndex } from './nameIndex.ts';
 import { FACETS, type Facet, type SearchState } from './state.ts';
 import { valueLabel } from './valueLabel.ts';
@@ -52,20 +53,19 @@ export class FacetPanel {
     return groups;
   }
 
-  /** What has results, and what is chosen: the most frequent first. */
+  /** What has results, and what is chosen. */
   #valuesOf(
     facet: Facet,
     counts: FacetCounts,
     chosen: readonly string[],
     names: NameIndex,
   ): FacetValue[] {
-    return [...new Set([...counts.keys(), ...chosen])]
-      .map((value) => ({
-        value,
-        label: valueLabel(facet, value, names, this.#strings),
-        count: counts.get(value) ?? 0,
-        isChosen: chosen.includes(value),
-      }))
-      .sort((a, b) => b.count - a.count || this.#order.compare(a.label, b.label));
+    const values = [...new Set([...counts.keys(), ...chosen])].map((value) => ({
+      value,
+      label: valueLabel(facet, value, names, this.#strings),
+      count: counts.get(value) ?? 0,
+      isChosen: chosen.includes(value),
+    }));
+    return inOrder(facet, values, this.#order);
   }
 }
