@@ -25,6 +25,7 @@ describe('an excerpt', () => {
         { text: ' learn.', marked: false },
       ],
       start: 0,
+      first: 2,
       cutBefore: false,
       cutAfter: false,
     });
@@ -39,7 +40,7 @@ describe('an excerpt', () => {
   it('begins some words before the first mark', () => {
     const excerpt = excerptOf(textOf(100, { 50: 'fraud' }), ['fraud']);
     expect(shown(excerpt)).toMatch(/^w4\d .*w49 fraud w51 /);
-    expect(excerpt).toMatchObject({ cutBefore: true, cutAfter: true });
+    expect(excerpt).toMatchObject({ first: 50, cutBefore: true, cutAfter: true });
     expect(shown(excerpt).split(' ')[0]).toBe(`w${excerpt.start}`);
   });
 

@@ -1,14 +1,16 @@
 import { element } from './elements.ts';
 import type { ResultData } from './engine.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
+import { resultAddress } from './resultAddress.ts';
 
 /** One result as it stands in the list: the title as a link to the place, date, kind and organisations, the excerpt. */
 export function resultItem(data: ResultData, marks: readonly string[]): HTMLLIElement {
   const { meta } = data;
-  const excerpt = excerptOf(textAfterTitle(data), marks);
+  const text = textAfterTitle(data);
+  const excerpt = excerptOf(text, marks);
 
   const link = element('a', { className: 'announcement-title', text: meta.title });
-  link.href = addressAt(data, excerpt, marks);
+  link.href = resultAddress(data, text, excerpt, marks);
 
   const about = element('p', { className: 'meta' });
   if (meta.status) about.append(element('strong', { className: 'status', text: meta.status }), ' ');
@@ -22,17 +24,6 @@ export function resultItem(data: ResultData, marks: readonly string[]): HTMLLIEl
 /** The title stands above the excerpt already. */
 function textAfterTitle({ content, meta }: ResultData): string {
   return content.startsWith(meta.title) ? content.slice(meta.title.length + 1) : content;
-}
-
-/** The address of an announcement at the section of the excerpt, with the words that the page then marks. */
-function addressAt(
-  { url, anchors }: ResultData,
-  { start }: Excerpt,
-  marks: readonly string[],
-): string {
-  const section = anchors.findLast(({ location }) => location <= start + 1);
-  const parameters = new URLSearchParams(marks.map((mark) => ['mark', mark]));
-  return `${url}${marks.length > 0 ? `?${parameters}` : ''}${section ? `#${section.id}` : ''}`;
 }
 
 function excerptParagraph({ pieces, cutBefore, cutAfter }: Excerpt): HTMLParagraphElement {

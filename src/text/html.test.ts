@@ -5,6 +5,7 @@ import {
   withDateline,
   withHeadingLinks,
   withImages,
+  withSpacedColumns,
 } from './html.ts';
 
 describe('withDateline', () => {
@@ -31,22 +32,30 @@ describe('withDateline', () => {
   });
 });
 
+describe('withSpacedColumns', () => {
+  it('keeps the heads of columns apart', () => {
+    expect(withSpacedColumns('<tr><th>A</th><th scope="col">B</th></tr>')).toBe(
+      '<tr><th>A</th> <th scope="col">B</th></tr>',
+    );
+  });
+});
+
 describe('withHeadingLinks', () => {
   const label = (heading: string) => `Link to “${heading}”`;
 
   it.each([
     [
       '<h2 id="a">A</h2>',
-      '<h2 id="a">A <a class="anchor" href="#a" aria-label="Link to “A”">#</a></h2>',
+      '<h2 id="a">A <a class="anchor" href="#a" aria-label="Link to “A”" data-pagefind-ignore>#</a></h2>',
     ],
     [
       '<h3 id="r-d">R&#x26;D <code>&#x3C;b></code></h3>',
-      '<h3 id="r-d">R&#x26;D <code>&#x3C;b></code> <a class="anchor" href="#r-d" aria-label="Link to “R&amp;D &lt;b&gt;”">#</a></h3>',
+      '<h3 id="r-d">R&#x26;D <code>&#x3C;b></code> <a class="anchor" href="#r-d" aria-label="Link to “R&amp;D &lt;b&gt;”" data-pagefind-ignore>#</a></h3>',
     ],
     [
       '<h2 id="a">A</h2><p>B</p><h4 id="c">C</h4>',
-      '<h2 id="a">A <a class="anchor" href="#a" aria-label="Link to “A”">#</a></h2><p>B</p>' +
-        '<h4 id="c">C <a class="anchor" href="#c" aria-label="Link to “C”">#</a></h4>',
+      '<h2 id="a">A <a class="anchor" href="#a" aria-label="Link to “A”" data-pagefind-ignore>#</a></h2><p>B</p>' +
+        '<h4 id="c">C <a class="anchor" href="#c" aria-label="Link to “C”" data-pagefind-ignore>#</a></h4>',
     ],
     ['<p>No heading</p>', '<p>No heading</p>'],
   ])('%s', (html, expected) => {

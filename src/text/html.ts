@@ -24,9 +24,14 @@ export function withHeadingLinks(
     /<(h[2-4]) id="([^"]+)">(.*?)<\/\1>/gs,
     (_, tag: string, id: string, content: string) => {
       const name = escapeHtml(label(unescapeHtml(content.replace(/<[^>]*>/g, ''))));
-      return `<${tag} id="${id}">${content} <a class="anchor" href="#${id}"${languageAttribute(language)} aria-label="${name}">#</a></${tag}>`;
+      return `<${tag} id="${id}">${content} <a class="anchor" href="#${id}"${languageAttribute(language)} aria-label="${name}" data-pagefind-ignore>#</a></${tag}>`;
     },
   );
+}
+
+/** Puts a space between the heads of columns, which the search index would otherwise read as one word. */
+export function withSpacedColumns(html: string): string {
+  return html.replaceAll('</th><th', '</th> <th');
 }
 
 /** A picture as the build made it: address, width and height in pixels. */

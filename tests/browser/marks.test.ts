@@ -23,6 +23,26 @@ describe('an announcement that was opened from a search', () => {
       .toBe(`Words marked: ${words.length}`);
   });
 
+  it.each([
+    ['the passage that has most of the words', '?mark=company&mark=counted#content', 'counted'],
+    ['the passage within its section', '?mark=seizure#what-was-taught', 'Seizure'],
+    ['a passage further down than the title', '?mark=tracing&mark=traced#content', 'traced'],
+  ])('opens at %s', async (_, query, word) => {
+    const page = await visit(`${ANNOUNCEMENT}${query}`, { viewport: { width: 390, height: 500 } });
+    await line(page).waitFor();
+    await expect.poll(() => wordsInView(page)).toContain(word);
+    expect(await layoutShift(page)).toBe(0);
+  });
+
+  it('stays where it was read when it is loaded again', async () => {
+    const page = await visit(`${ANNOUNCEMENT}?mark=counted#content`);
+    await line(page).waitFor();
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await page.reload();
+    await line(page).waitFor();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(200);
+  });
+
   it.each([1280, 320])('moves nothing at a width of %d', async (width) => {
     const page = await visit(MARKED, { viewport: { width, height: 640 } });
     await line(page).waitFor();
@@ -97,6 +117,16 @@ function line(page: Page) {
 /** The words that the browser paints as found. */
 function markedWords(page: Page): Promise<string[]> {
   return page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map(String));
+}
+
+/** The painted words that can be seen without scrolling. */
+function wordsInView(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...(CSS.highlights.get('search') ?? [])].flatMap((range) => {
+      const { top, bottom } = (range as Range).getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight ? [String(range)] : [];
+    }),
+  );
 }
 
 function articleHtml(page: Page): Promise<string> {

@@ -59,6 +59,16 @@ describe.each([
     expect(fragments).toHaveLength(announcements.length);
   });
 
+  it('has the texts without what the page adds to them, and no words run together', () => {
+    const texts = [...files.keys()]
+      .filter((file) => file.startsWith('/pagefind/fragment/'))
+      .map((file) => JSON.parse(unpacked(file).replace('pagefind_dcd', '')).content as string);
+    const ours = /Key points\.|#(?=\s|$)|Figure.?What is counted|CountryInvestigators/;
+    expect(texts.filter((text) => ours.test(text))).toEqual([]);
+    // A summary, key points and a text at least.
+    expect(texts.filter((text) => text.split(' ').length < 20)).toEqual([]);
+  });
+
   it('has no file that no page asks for', () => {
     const own = [...files.keys()].filter((file) => /^\/(?:pagefind|search)\//.test(file));
     const unused = own.filter((file) => /-ui\.|component|highlight|\.json$/.test(file));

@@ -1,17 +1,28 @@
+import type { MarkedWord } from './bestPassage.ts';
 import { markOf } from './markOf.ts';
 
 /** What stands between spaces, without the punctuation around it. */
 const WORD = /[\p{L}\p{N}](?:\S*[\p{L}\p{M}\p{N}])?/gu;
 
-/** A stretch of a text, from its first character to the one after its last. */
-export interface TextRange {
+/** A marked word, with its first character in the text and the one after its last. */
+export interface MarkedRange extends MarkedWord {
   start: number;
   end: number;
 }
 
 /** Where the words of a text stand that are forms of the marks. */
-export function markedRanges(text: string, marks: readonly string[]): TextRange[] {
-  return [...text.matchAll(WORD)]
-    .filter(([word]) => markOf(word, marks) !== undefined)
-    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+export function markedRanges(text: string, marks: readonly string[]): MarkedRange[] {
+  return wordsIn(text).flatMap(({ 0: word, index }, place): MarkedRange[] => {
+    const mark = markOf(word, marks);
+    return mark === undefined ? [] : [{ place, mark, start: index, end: index + word.length }];
+  });
+}
+
+/** How many words a text has. */
+export function wordCount(text: string): number {
+  return wordsIn(text).length;
+}
+
+function wordsIn(text: string): RegExpExecArray[] {
+  return [...text.matchAll(WORD)];
 }

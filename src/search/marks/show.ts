@@ -1,5 +1,6 @@
 import { wholeOf } from '../vocabulary/words.ts';
-import { markedRanges } from './markedRanges.ts';
+import { bestPassage, type MarkedWord } from './bestPassage.ts';
+import { markedRanges, wordCount } from './markedRanges.ts';
 
 /**
  * Marks in an announcement the words that the address names, and offers to clear the marks.
@@ -10,22 +11,40 @@ import { markedRanges } from './markedRanges.ts';
 const HIGHLIGHT = 'search';
 /** The address has one of these for each word. */
 const PARAMETER = 'mark';
+/** A passage above this part of the window need not be scrolled to; below may be the line. */
+const SEEN_SHARE = 0.85;
 /** What the index leaves out within an announcement. */
 const LEFT_OUT = 'nav, [data-pagefind-ignore], [hidden]';
 
 const line = document.querySelector<HTMLElement>('[data-marks]');
 const text = document.querySelector('[data-pagefind-body]');
-const ranges = text ? rangesIn(text, marksInAddress()) : [];
-if (line && ranges.length > 0) show(line, ranges);
+const words = text ? markedIn(text, marksInAddress()) : [];
+if (line && words.length > 0) show(line, words);
 
-function show(marksLine: HTMLElement, found: readonly Range[]): void {
-  CSS.highlights.set(HIGHLIGHT, new Highlight(...found));
-  fill(marksLine, `${marksLine.dataset['marks']} ${found.length}`);
+function show(marksLine: HTMLElement, marked: readonly ShownWord[]): void {
+  CSS.highlights.set(HIGHLIGHT, new Highlight(...marked.map(({ range }) => range)));
+  fill(marksLine, `${marksLine.dataset['marks']} ${marked.length}`);
   marksLine.querySelector('button')?.addEventListener('click', () => clear(marksLine));
   document.addEventListener('keydown', (event) => {
     const isElsewhere = event.defaultPrevented || event.target instanceof HTMLInputElement;
     if (event.key === 'Escape' && !isElsewhere) clear(marksLine);
   });
+  if (isFirstVisit()) showPassage(marked);
+}
+
+/** Whether the page was opened by a link; otherwise the browser knows how far it was read. */
+function isFirstVisit(): boolean {
+  const [visit] = performance.getEntriesByType('navigation');
+  return visit instanceof PerformanceNavigationTiming && visit.type === 'navigate';
+}
+
+/** Goes on from the section in the address to the passage that the result showed. */
+function showPassage(marked: readonly ShownWord[]): void {
+  const best = bestPassage(marked.filter(({ isInTitle }) => !isInTitle));
+  if (!best) return;
+  const { top, bottom } = best.range.getBoundingClientRect();
+  const isSeen = top >= 0 && bottom <= innerHeight * SEEN_SHARE;
+  if (!isSeen) scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
 }
 
 function clear(marksLine: HTMLElement): void {
@@ -49,15 +68,25 @@ function marksInAddress(): string[] {
   return marks.map(wholeOf).filter(Boolean);
 }
 
-function rangesIn(root: Element, marks: readonly string[]): Range[] {
-  return searchedTexts(root).flatMap((node) =>
-    markedRanges(node.data, marks).map(({ start, end }) => {
+/** A marked word on the page. */
+interface ShownWord extends MarkedWord {
+  range: Range;
+  isInTitle: boolean;
+}
+
+function markedIn(root: Element, marks: readonly string[]): ShownWord[] {
+  let before = 0;
+  return searchedTexts(root).flatMap((node) => {
+    const first = before;
+    before += wordCount(node.data);
+    const isInTitle = node.parentElement?.closest('h1') !== null;
+    return markedRanges(node.data, marks).map(({ start, end, place, mark }): ShownWord => {
       const range = new Range();
       range.setStart(node, start);
       range.setEnd(node, end);
-      return range;
-    }),
-  );
+      return { range, isInTitle, mark, place: first + place };
+    });
+  });
 }
 
 /** The texts of an element that the search knows. */
