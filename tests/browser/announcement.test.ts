@@ -35,6 +35,20 @@ describe('an announcement', () => {
     expect(byline).toContain('Press desk of the National Police & Prosecution');
   });
 
+  it('keeps the facts in view beside the text and never over what follows it', async () => {
+    const page = await visit(EVERYTHING, { viewport: { width: 1200, height: 700 } });
+    const top = () => page.locator('.facts').evaluate((facts) => facts.getBoundingClientRect().top);
+    await page.locator('.prose').evaluate((prose) => prose.scrollIntoView());
+    expect(await top()).toBeGreaterThanOrEqual(0);
+
+    await page.locator('.neighbours').scrollIntoViewIfNeeded();
+    const end = await page.locator('.facts').evaluate((facts) => ({
+      facts: facts.getBoundingClientRect().bottom,
+      related: document.querySelector('.related, .neighbours')?.getBoundingClientRect().top,
+    }));
+    expect(end.facts).toBeLessThanOrEqual(Number(end.related));
+  });
+
   it('has headings that can be linked to', async () => {
     const page = await visit(EVERYTHING);
     const heading = page.getByRole('heading', { name: 'Who came' });
