@@ -4,6 +4,7 @@ import {
   compareDates,
   dayAndMonth,
   inWords,
+  newestOf,
   periodInWords,
   timeInWords,
   toMoment,
@@ -104,5 +105,15 @@ describe('calendarPart', () => {
     ['2022-06', '2022-06'],
   ])('of %s is %s', (date, part) => {
     expect(calendarPart(date)).toBe(part);
+  });
+});
+
+describe('newestOf', () => {
+  it.each([
+    [[], undefined],
+    [[undefined, '2024-01-01', undefined], '2024-01-01'],
+    [['2024-01-02', '2024-01-10', '2023-12-31'], '2024-01-10'],
+  ])('%j is %s', (dates, newest) => {
+    expect(newestOf(dates)).toBe(newest);
   });
 });

@@ -56,6 +56,14 @@ export function compareDates(a: string, b: string): number {
   return toMoment(a).getTime() - toMoment(b).getTime();
 }
 
+/** The newest of some dates; nothing of none. */
+export function newestOf(dates: readonly (string | undefined)[]): string | undefined {
+  return dates.reduce((newest, date) => {
+    if (date === undefined || newest === undefined) return newest ?? date;
+    return compareDates(date, newest) > 0 ? date : newest;
+  }, undefined);
+}
+
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -68,6 +68,9 @@ export const urls = {
   searchFor: (query: string) => `/search/?${new URLSearchParams({ q: query })}`,
   feeds: '/feeds/',
   opml: '/feeds.opml',
+  feedStyle: '/feed.css',
+  digest: '/digest/',
+  week: (id: string) => `/digest/${id}/`,
   /** The feed of a list: beside its page; that of all announcements at the root. */
   feed: (list: string, format: FeedFormat) =>
     `${list === '/announcements/' ? '/' : list}${FEED_FILES[format]}`,

@@ -17,6 +17,7 @@ import type {
   Status,
 } from './model.ts';
 import { type Relation, relate } from './related.ts';
+import { type Week, weeksOf } from './weeks.ts';
 
 export interface YearSlice extends Slice {}
 export interface OrganisationSlice extends Slice, Identified<Organisation> {}
@@ -46,6 +47,8 @@ export interface Archive {
   corrections: readonly Announcement[];
   /** Nothing where nobody counts, or nothing was read. */
   mostRead: MostReadList | undefined;
+  /** The weeks in which something was published or changed, newest first. */
+  weeks: readonly Week[];
   announcement(id: string): Announcement | undefined;
   /** The name of whoever claims a figure or makes a statement. */
   claimantName(claimant: Claimant): string;
@@ -108,6 +111,7 @@ export function indexArchive(content: PublishedContent, relatedLimit: number): A
       .filter(({ status }) => status !== 'current')
       .sort((a, b) => compareDates(correctedOn(b), correctedOn(a)) || newestFirst(a, b)),
     mostRead: content.mostRead && mostReadList(content.mostRead, announcements),
+    weeks: weeksOf(announcements),
     announcement: (id) => announcements[positions.get(id) ?? -1],
     claimantName: (claimant) =>
       typeof claimant === 'string' ? shortName(found(organisations, claimant)) : claimant.name,

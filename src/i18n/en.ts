@@ -495,6 +495,72 @@ export const en = {
     notAlways: (type: string) => `${type}; may be absent`,
   },
 
+  /** The page of feeds. */
+  follow: {
+    title: 'Feeds and mail',
+    intro:
+      'Every list of the archive can be followed: with a feed reader, by mail, or by a program.',
+    how: 'How to read a feed',
+    howText:
+      'A feed is an address that a program watches for you, so that you hear of what is new without coming here. Such a program is called a feed reader; there are free ones for every phone and computer, and some mail programs are one. Copy an address from below, choose “Add feed” or “Subscribe” in the reader, and paste it.',
+    formats:
+      'RSS, Atom and JSON Feed hold the same. If your reader does not say which it wants, take RSS.',
+    opml: 'All feeds in one file',
+    opmlText: 'OPML, which most readers can import',
+    holds: (limit: number) =>
+      `A feed has the full text of the ${numbers.format(limit)} newest entries and leads to older ones, year by year. A correction comes again under the same id.`,
+    feedCount: (count: number) => plural(count, 'feed', 'feeds'),
+    itemCount: (count: number) => (count === 0 ? 'Nothing yet' : plural(count, 'entry', 'entries')),
+    modified: 'last change',
+    formatNames: { rss: 'RSS', atom: 'Atom', json: 'JSON' },
+    feedName: (format: string, title: string) => `${format}: ${title}`,
+    copy: 'Copy',
+    copyFeed: (format: string, title: string) => `Copy the address of ${format}: ${title}`,
+    groups: {
+      archive: 'The whole archive',
+      organisation: 'Organisations',
+      topic: 'Topics',
+      region: 'Regions',
+      kind: 'Kinds of announcement',
+    },
+  },
+
+  /** How to get mail. */
+  mail: {
+    heading: 'By mail',
+    feedToMail:
+      'This archive sends no mail and keeps no addresses. A feed-to-mail service does it for you: give it the address of a feed and your own, and it mails you what is new; several mail programs can do the same without a service. Before you choose one, look at what it does with your address.',
+    digest: 'To get one mail a week rather than one for each announcement, take the feed of the',
+    choose: 'What would you like to get? Choose at least one.',
+    address: 'Your mail address',
+    submit: 'Subscribe',
+    consent: (host: string) =>
+      `By subscribing you agree that ${host} keeps your address to send you this mail. You can withdraw at any time.`,
+  },
+
+  /** What was published and changed in a week. */
+  digest: {
+    title: 'Weekly digest',
+    intro: 'What was published and changed in each week, on one page.',
+    feedHolds: 'One item a week: everything published and changed in it, ready to be sent by mail.',
+    grows:
+      'A digest grows until its Sunday is over. After that it changes only if something dated in that week is added or corrected, and it says so by its date.',
+    follow: 'Get the digest by feed or mail',
+    neighbours: 'Previous and next digest',
+    announced: 'Announced',
+    corrections: 'Corrected and retracted',
+    additions: 'Clarified and added to',
+    week: (number: number, days: string) => `Week ${number}: ${days}`,
+    weekName: ({ year, number }: { year: number; number: number }) => `Week ${number} of ${year}`,
+    weekTitle: (name: string, days: string) => `${name}: ${days}`,
+    holds: (announced: number, corrections: number, additions: number, week: string) =>
+      `${week}: ${[
+        ...(announced > 0 ? [plural(announced, 'announcement', 'announcements')] : []),
+        ...(corrections > 0 ? [plural(corrections, 'correction', 'corrections')] : []),
+        ...(additions > 0 ? [plural(additions, 'other change', 'other changes')] : []),
+      ].join(', ')}.`,
+  },
+
   notFound: {
     title: 'There is no page at this address',
     text: 'Announcements keep their address, so the link may be mistyped. Search for what you expected to find here, or go through the lists.',

@@ -51,9 +51,10 @@ describe('Markdown becomes', () => {
     ],
     [
       'links to lists and pages',
-      '[a](/topics/asset-tracing/) [b](/regions/europe/) [c](/announcements/2024/) [d](/about/)',
+      '[a](/topics/asset-tracing/) [b](/regions/europe/) [c](/announcements/2024/) [d](/about/) [e](/digest/2024-W06/)',
       '<p><a href="/topics/asset-tracing/">a</a> <a href="/regions/europe/">b</a> ' +
-        '<a href="/announcements/2024/">c</a> <a href="/about/">d</a></p>',
+        '<a href="/announcements/2024/">c</a> <a href="/about/">d</a> ' +
+        '<a href="/digest/2024-W06/">e</a></p>',
     ],
   ])('%s', async (_, text, html) => {
     expect((await compiled(text)).html).toBe(html);

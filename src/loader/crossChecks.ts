@@ -1,6 +1,7 @@
-import { ANNOUNCEMENT_KINDS } from '../schemas/announcement.ts';
+import { ANNOUNCEMENT_KINDS, type Announcement } from '../schemas/announcement.ts';
 import { REGIONS, regionOf } from '../schemas/region.ts';
 import { ANNOUNCEMENT_FORMS, urls } from '../urls.ts';
+import { weekOf } from '../weeks.ts';
 import {
   addressOf,
   type CompiledAnnouncement,
@@ -107,5 +108,11 @@ function listsOf({ place, references, value }: CompiledAnnouncement): string[] {
       folder === 'topics' ? urls.topic(id) : urls.organisation(id),
     ),
     ...(value ? [urls.region(regionOf(value.place)), urls.kind(value.kind)] : []),
+    ...(value ? weeksOf(value).map(urls.week) : []),
   ];
+}
+
+/** The weeks whose digests have an announcement or a change to it. */
+function weeksOf({ published, updates }: Announcement): string[] {
+  return [published, ...updates.map(({ date }) => date)].map(weekOf);
 }

@@ -40,6 +40,7 @@ const FIXED_ADDRESSES = [
   ...DATA_FILE_NAMES.map(urls.dataFile),
   ...SCHEMA_NAMES.map(urls.schema),
   ...FEED_FORMATS.map((format) => urls.feed(urls.announcements, format)),
+  urls.digest,
 ];
 
 /** Every address the built site will have, to check links against. */

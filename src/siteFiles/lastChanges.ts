@@ -1,6 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Announcement } from '../archive/model.ts';
-import { compareDates } from '../dates.ts';
+import { newestOf } from '../dates.ts';
 import { channels } from '../feeds/channel.ts';
 import { urls } from '../urls.ts';
 
@@ -13,6 +12,7 @@ const PAGES_ABOUT_ALL = [
   urls.kinds,
   urls.search,
   urls.feeds,
+  urls.digest,
 ];
 
 /**
@@ -28,17 +28,10 @@ export function lastChanges(archive: Archive): Record<string, string> {
   ];
   const changes: Record<string, string> = {};
   for (const { page, announcements } of lists) {
-    const newest = newestChange(announcements);
+    const newest = newestOf(announcements.map(({ modified }) => modified));
     if (newest !== undefined) changes[page] = newest;
   }
+  for (const { id, modified } of archive.weeks) changes[urls.week(id)] = modified;
   for (const { address, modified } of archive.announcements) changes[address] = modified;
   return changes;
-}
-
-function newestChange(announcements: readonly Announcement[]): string | undefined {
-  return announcements.reduce<string | undefined>(
-    (newest, { modified }) =>
-      newest === undefined || compareDates(modified, newest) > 0 ? modified : newest,
-    undefined,
-  );
 }

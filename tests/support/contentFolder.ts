@@ -51,6 +51,7 @@ export function addressesOf({ announcements, pages }: ContentFolder): string[] {
     ...announcement.topics.map((id) => `/topics/${id}/`),
     `/regions/${regionOf(announcement)}/`,
     `/kinds/${announcement.kind}/`,
+    ...weeksOf(announcement).map((week) => `/digest/${week}/`),
   ]);
   const fixed = [
     '/',
@@ -61,10 +62,23 @@ export function addressesOf({ announcements, pages }: ContentFolder): string[] {
     '/regions/',
     '/kinds/',
     '/corrections/',
+    '/digest/',
     '/search/',
     '/data/',
   ];
   return [...new Set([...addresses, ...fixed, ...pages.map((name) => `/${name}/`)])].sort();
+}
+
+/** The weeks in which an announcement was published or changed, counted as ISO 8601 says: by their Thursdays. */
+function weeksOf({ published, updates = [] }: WrittenAnnouncement): string[] {
+  return [published, ...updates.map(({ date }) => date)].map((date) => {
+    const thursday = new Date(`${date.slice(0, 10)}T12:00:00Z`);
+    while (thursday.getUTCDay() !== 1) thursday.setUTCDate(thursday.getUTCDate() - 1);
+    thursday.setUTCDate(thursday.getUTCDate() + 3);
+    const year = thursday.getUTCFullYear();
+    const dayOfYear = (thursday.getTime() - Date.UTC(year, 0, 1, 12)) / 86_400_000;
+    return `${year}-W${String(Math.floor(dayOfYear / 7) + 1).padStart(2, '0')}`;
+  });
 }
 
 /** `/announcements/2024/interpol-virtual-training/` */

@@ -36,7 +36,7 @@ function foldersOf(address: string): string[] {
 }
 
 /** What the page of a folder is called, if it has one. */
-function nameOf(folder: string, { list }: Strings): string | undefined {
+function nameOf(folder: string, { list, digest }: Strings): string | undefined {
   const names: Record<string, string> = {
     [urls.home]: site.name,
     [urls.announcements]: list.announcementsTitle,
@@ -44,6 +44,7 @@ function nameOf(folder: string, { list }: Strings): string | undefined {
     [urls.topics]: list.topicsTitle,
     [urls.regions]: list.regionsTitle,
     [urls.kinds]: list.kindsTitle,
+    [urls.digest]: digest.title,
   };
   const [, year] = /^\/announcements\/(\d{4})\/$/.exec(folder) ?? [];
   return year === undefined ? names[folder] : list.yearTitle(year);

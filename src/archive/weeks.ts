@@ -1,0 +1,74 @@
+import { compareDates, newestOf } from '../dates.ts';
+import type { Update } from '../schemas/update.ts';
+import { daysOf, weekOf } from '../weeks.ts';
+import type { Announcement } from './model.ts';
+
+/** A change to an announcement, with the announcement. */
+export interface DatedChange {
+  announcement: Announcement;
+  update: Update;
+}
+
+/** Everything of the archive that is dated in one week. */
+export interface Week {
+  /** As ISO 8601 writes it: `2024-W06`. */
+  id: string;
+  /** Its Monday. */
+  first: string;
+  /** Its Sunday. */
+  last: string;
+  /** What was published in it, newest first. */
+  announced: readonly Announcement[];
+  /** Corrections and retractions made in it, newest first. */
+  corrections: readonly DatedChange[];
+  /** Clarifications and additions made in it, newest first. */
+  additions: readonly DatedChange[];
+  /** The date of the newest of all these. */
+  modified: string;
+}
+
+/** The weeks in which something was published or changed, newest first. `announcements` are in the archive's order. */
+export function weeksOf(announcements: readonly Announcement[]): Week[] {
+  const announced = Map.groupBy(announcements, ({ published }) => weekOf(published));
+  const changes = Map.groupBy(changesOf(announcements), ({ update }) => weekOf(update.date));
+  const ids = new Set([...announced.keys(), ...changes.keys()]);
+  return [...ids]
+    .sort((a, b) => (a < b ? 1 : -1))
+    .map((id) => weekFrom(id, announced.get(id) ?? [], changes.get(id) ?? []));
+}
+
+/** How many announcements and changes a week has. */
+export function sizeOf({ announced, corrections, additions }: Week): number {
+  return announced.length + corrections.length + additions.length;
+}
+
+function weekFrom(
+  id: string,
+  announced: readonly Announcement[],
+  changes: readonly DatedChange[],
+): Week {
+  const days = daysOf(id);
+  const isCorrection = ({ update: { kind } }: DatedChange) =>
+    kind === 'correction' || kind === 'retraction';
+  return {
+    id,
+    ...days,
+    announced,
+    corrections: changes.filter(isCorrection),
+    additions: changes.filter((change) => !isCorrection(change)),
+    modified:
+      newestOf([
+        ...announced.map(({ published }) => published),
+        ...changes.map(({ update }) => update.date),
+      ]) ?? days.last,
+  };
+}
+
+/** Every change of the archive, newest first; those of one day in the archive's order. */
+function changesOf(announcements: readonly Announcement[]): DatedChange[] {
+  return announcements
+    .flatMap((announcement) =>
+      announcement.updates.map((update): DatedChange => ({ announcement, update })),
+    )
+    .sort((a, b) => compareDates(b.update.date, a.update.date));
+}
