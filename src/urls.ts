@@ -87,12 +87,10 @@ export const urls = {
   manifest: '/site.webmanifest',
   favicon: '/favicon.svg',
   icon: (name: string) => `/${name}.png`,
-  searchEngine: '/pagefind/',
+  searchIndex: '/search/index/',
   /** The names as the pages give them; the build replaces it by the next. */
   searchNamesSource: '/search/names.json',
   searchNames: '/search/names.bin',
-  /** Which announcement has which values to narrow a search by. */
-  searchFacets: '/search/facets.bin',
   /** The titles as the pages give them; the build replaces it by the next. */
   searchTitlesSource: '/search/titles.json',
   searchTitles: '/search/titles/',

@@ -1,64 +1,55 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import type { Abbreviation } from '../search/index/abbreviations.ts';
+import { indexFiles } from '../search/index/build.ts';
 import { compressed } from '../search/index/compressed.ts';
 import { readTexts } from '../search/index/words.ts';
 import type { NamedThing } from '../search/names.ts';
+import { readPagefind, sourceOf } from '../search/pagefind/documents.ts';
+import { indexLanguageOf } from '../search/stem/stem.ts';
 import { titleFiles } from '../search/suggest/titles/build.ts';
 import type { Title } from '../search/suggest/titles/files.ts';
 import { vocabularyFiles } from '../search/vocabulary/build.ts';
 import { site } from '../site.config.ts';
 import { urls } from '../urls.ts';
 
-/** Pagefind's ready-made pages, which this site does not use. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
-
-/** Indexes the built announcements for search, into `pagefind/` beside them. Any error fails the build. */
+/** Indexes the built announcements for search, into `search/` beside them. Any error fails the build. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const pagefindFolder = path.join(dist, urls.searchEngine);
-        const count = await indexAnnouncements(dist, pagefindFolder);
-        await writeWordFiles(dist, pagefindFolder);
+        const { fragments, words, fields } = readPagefind(await indexAnnouncements(dist));
+        const texts = readTexts(fragments);
+        const index = indexFiles(fragments.map(sourceOf), words, fields, texts.facets);
+        await writeFiles(path.join(dist, urls.searchIndex), index);
+        const vocabulary = vocabularyFiles(texts.words, fragments.length);
+        await writeFiles(path.join(dist, urls.vocabulary), vocabulary);
+        await compressNames(dist, texts.abbreviations);
         await writeTitleFiles(dist);
-        logger.info(`${count} announcements indexed.`);
+        logger.info(`${fragments.length} announcements indexed.`);
       },
     },
   };
 }
 
-async function indexAnnouncements(dist: string, outputPath: string): Promise<number> {
+/** What Pagefind makes of the announcements: its files by their paths. */
+async function indexAnnouncements(dist: string): Promise<Map<string, Uint8Array>> {
   try {
     // One index for all languages: a search asks only the index of its own page's language.
-    const { index } = succeeded(await pagefind.createIndex({ forceLanguage: site.language }));
+    const forceLanguage = indexLanguageOf(site.language);
+    const { index } = succeeded(await pagefind.createIndex({ forceLanguage }));
     if (!index) throw new Error('Pagefind made no index.');
-    const { page_count } = succeeded(
-      await index.addDirectory({ path: dist, glob: 'announcements/*/*/index.html' }),
-    );
-    succeeded(await index.writeFiles({ outputPath }));
-    await removeUnused(outputPath);
-    return page_count;
+    succeeded(await index.addDirectory({ path: dist, glob: 'announcements/*/*/index.html' }));
+    const { files } = succeeded(await index.getFiles());
+    return new Map(files.map(({ path: file, content }) => [file, content]));
   } finally {
     await pagefind.close();
   }
-}
-
-/** Writes beside the index what the spelling of queries, the recognition of names and the facets need. */
-async function writeWordFiles(dist: string, pagefindFolder: string): Promise<void> {
-  const { words, documents, abbreviations, facets } = await readTexts(pagefindFolder);
-  const folder = path.join(dist, urls.vocabulary);
-  await mkdir(folder, { recursive: true });
-  for (const [name, bytes] of vocabularyFiles(words, documents)) {
-    await writeFile(path.join(folder, name), bytes);
-  }
-  await writeFile(path.join(dist, urls.searchFacets), compressed(JSON.stringify(facets)));
-  await compressNames(dist, abbreviations);
 }
 
 /** Adds to the names of organisations and topics the abbreviations that the texts explain. */
@@ -87,13 +78,9 @@ async function writeTitleFiles(dist: string): Promise<void> {
 }
 
 async function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  const folders = new Set([...files.keys()].map((name) => path.join(folder, path.dirname(name))));
+  for (const each of folders) await mkdir(each, { recursive: true });
   for (const [name, bytes] of files) await writeFile(path.join(folder, name), bytes);
-}
-
-async function removeUnused(folder: string): Promise<void> {
-  const files = (await readdir(folder)).filter((file) => UNUSED.test(file));
-  await Promise.all(files.map((file) => rm(path.join(folder, file))));
 }
 
 function succeeded<Response extends { errors: string[] }>(response: Response): Response {

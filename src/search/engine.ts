@@ -1,16 +1,13 @@
-import { ENGINE_RANKING, LONGER_WORD } from './weights.ts';
+import type { FacetFile } from './facetTable.ts';
+import { filterKey, type IndexedText } from './index/files.ts';
+import type { Posting, Postings } from './index/postings.ts';
+import { IndexReader, type LoadFile } from './index/reader.ts';
+import { Scorer } from './score.ts';
+import { stemmerOf } from './stem/stem.ts';
+import { LONGER_WORD } from './weights.ts';
 
-/** What the index holds of an announcement; `meta` is what `fields.ts` names. */
-export interface ResultData {
-  url: string;
-  /** The text without its title. */
-  content: string;
-  meta: { title: string; date: string; kind: string; organisations: string; place: string } & {
-    status?: string;
-  };
-  /** The headings of the text, each with its place in it, counted in words. */
-  anchors: { id: string; location: number }[];
-}
+/** An announcement as results show it. */
+export type ResultData = IndexedText;
 
 /** One announcement in which a word stands. */
 export interface Hit {
@@ -24,7 +21,6 @@ export interface Hit {
   strength: number;
   /** Whether the announcement is on record with it: an organisation, a topic, a country, a date. */
   isOnRecord: boolean;
-  load(): Promise<ResultData>;
 }
 
 /** Announcements by the engine's own id. */
@@ -35,107 +31,166 @@ export type Filters = Readonly<Record<string, readonly string[]>>;
 
 /** Looks single things up in the index; what a query means is decided elsewhere. Every answer is kept. */
 export class Engine {
-  readonly #pagefind: Promise<Pagefind>;
+  readonly #index: IndexReader;
+  readonly #stem: (word: string) => string;
   readonly #answers = new Map<string, Promise<Hits>>();
 
-  /** @param folder The address of the folder that Pagefind wrote. */
-  constructor(folder: string) {
-    this.#pagefind = start(`${folder}pagefind.js`);
+  /**
+   * @param load Gives the files of the index.
+   * @param language The language of the archive, of which the forms of words are known.
+   */
+  constructor(load: LoadFile, language: string) {
+    this.#index = new IndexReader(load);
+    this.#stem = stemmerOf(language);
+  }
+
+  /** Loads what every look-up needs. */
+  async start(): Promise<void> {
+    await this.#index.summary();
   }
 
   /** The announcements that hold a word or another form of it; a longer word that begins with it counts less. */
-  async word(word: string): Promise<Hits> {
-    const [all, exact] = await Promise.all([
-      this.#ask(`word ${word}`, word),
-      this.#ask(`phrase ${word}`, `"${word}"`),
-    ]);
-    return new Map(
-      [...all].map(([id, hit]) => [id, exact.has(id) ? hit : { ...hit, strength: LONGER_WORD }]),
-    );
+  word(word: string): Promise<Hits> {
+    const stem = this.#stem(word);
+    return this.#once(`word ${stem}`, async () => {
+      const [exact, longer] = await Promise.all([
+        this.#index.postings(stem),
+        this.#index.longer(stem),
+      ]);
+      return this.#wordHits(exact, together(longer.map(([, postings]) => postings)));
+    });
   }
 
-  /** The announcements that hold the words one after the other. */
+  /** The announcements that hold the words one after the other in their text. */
   phrase(words: readonly string[]): Promise<Hits> {
-    const phrase = `"${words.join(' ')}"`;
-    return this.#ask(`phrase ${phrase}`, phrase);
+    const stems = words.map(this.#stem);
+    return this.#once(`phrase ${stems.join(' ')}`, async () => {
+      const found = await Promise.all(stems.map((stem) => this.#index.postings(stem)));
+      return new Map(sideBySide(found).map((posting) => [idOf(posting), phraseHit(posting)]));
+    });
   }
 
   /** The announcements that fit the filters; all of them when there are none. */
-  async matching(filters: Filters): Promise<Hits> {
-    if (Object.keys(filters).length === 0) return this.newestFirst();
-    const key = `filters ${JSON.stringify(filters)}`;
-    const hits = await this.#ask(key, null, { filters: anyOf(filters) });
-    return new Map([...hits].map(([id, hit]) => [id, { ...hit, isOnRecord: true }]));
+  matching(filters: Filters): Promise<Hits> {
+    return this.#once(`filters ${JSON.stringify(filters)}`, async () => {
+      const groups = await Promise.all(
+        Object.entries(filters).map(async ([name, values]) => {
+          const keys = values.map((value) => filterKey(name, value));
+          const found = await Promise.all(keys.map((key) => this.#index.postings(key)));
+          return new Set(found.flatMap((postings) => postings.map(({ document }) => document)));
+        }),
+      );
+      const [first, ...others] = groups;
+      if (!first) return this.newestFirst();
+      const fitting = others.reduce((all, group) => all.intersection(group), first);
+      return new Map([...fitting].map((document) => recordHit(document)));
+    });
   }
 
   /** All announcements, newest first. */
   newestFirst(): Promise<Hits> {
-    return this.#ask('newest', null, { sort: { date: 'desc' } });
+    return this.#once('newest', async () => {
+      const { documents } = await this.#index.summary();
+      return new Map(
+        Array.from({ length: documents }, (_, index) => recordHit(documents - 1 - index)),
+      );
+    });
   }
 
-  /** The values of each filter and how many announcements have each. */
-  async filters(): Promise<Record<string, Record<string, number>>> {
-    return (await this.#pagefind).filters();
+  /** What all announcements can be narrowed by. */
+  facets(): Promise<FacetFile> {
+    return this.#index.facets();
   }
 
-  #ask(key: string, query: string | null, options: PagefindOptions = {}): Promise<Hits> {
+  /** What a result shows of an announcement. */
+  load(id: string): Promise<ResultData> {
+    return this.#index.text(Number(id));
+  }
+
+  async #wordHits(exact: Postings, longer: Postings): Promise<Hits> {
+    const summary = await this.#index.summary();
+    const scorer = new Scorer(summary);
+    const documents = new Set([...exact, ...longer].map(({ document }) => document));
+    const rarity = rarityOf(documents.size, summary.documents);
+    const hits = new Map<string, Hit>();
+    for (const [postings, strength] of [
+      [exact, 1],
+      [longer, LONGER_WORD],
+    ] as const) {
+      for (const posting of postings) {
+        const id = idOf(posting);
+        if (hits.has(id)) continue;
+        hits.set(id, {
+          id,
+          score: scorer.score(posting, rarity),
+          positions: posting.positions,
+          inTitle: scorer.isInTitle(posting),
+          strength,
+          isOnRecord: false,
+        });
+      }
+    }
+    return hits;
+  }
+
+  #once(key: string, ask: () => Promise<Hits>): Promise<Hits> {
     const known = this.#answers.get(key);
     if (known) return known;
-    const answer = this.#search(query, options);
+    const answer = ask();
     this.#answers.set(key, answer);
     answer.catch(() => this.#answers.delete(key));
     return answer;
   }
+}
 
-  async #search(query: string | null, options: PagefindOptions): Promise<Hits> {
-    const { results } = await (await this.#pagefind).search(query, options);
-    return new Map(results.map((result) => [result.id, hitOf(result)]));
+/** How much it says that an announcement has a word, by how few of all have it. */
+function rarityOf(documents: number, total: number): number {
+  return Math.log(1 + (total - documents + 0.5) / (documents + 0.5));
+}
+
+/** The postings of several words as those of one. */
+function together(found: readonly Postings[]): Postings {
+  const all = new Map<number, Posting>();
+  for (const posting of found.flat()) {
+    const known = all.get(posting.document);
+    all.set(posting.document, known ? joined(known, posting) : posting);
   }
+  return [...all.values()];
 }
 
-/** The part of Pagefind's browser interface that is used (pagefind.app/docs/api). */
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  search(query: string | null, options: PagefindOptions): Promise<{ results: PagefindResult[] }>;
-  filters(): Promise<Record<string, Record<string, number>>>;
-}
-
-interface PagefindOptions {
-  filters?: { all: { any: Record<string, string>[] }[] };
-  sort?: Record<string, 'asc' | 'desc'>;
-}
-
-interface PagefindResult {
-  id: string;
-  score: number;
-  words: number[];
-  matchedMetaFields?: string[];
-  data(): Promise<ResultData>;
-}
-
-async function start(address: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  // A worker would load the engine a second time.
-  await pagefind.options({ noWorker: true, ranking: ENGINE_RANKING });
-  return pagefind;
-}
-
-function anyOf(filters: Filters): NonNullable<PagefindOptions['filters']> {
+function joined(one: Posting, other: Posting): Posting {
   return {
-    all: Object.entries(filters).map(([name, values]) => ({
-      any: values.map((value) => ({ [name]: value })),
-    })),
+    document: one.document,
+    positions: [...new Set([...one.positions, ...other.positions])].sort((a, b) => a - b),
+    weight: one.weight + other.weight,
+    fields: one.fields | other.fields,
   };
 }
 
-function hitOf({ id, score, words, matchedMetaFields, data }: PagefindResult): Hit {
-  return {
-    id,
-    score,
-    positions: words,
-    inTitle: matchedMetaFields?.includes('title') ?? false,
-    strength: 1,
-    isOnRecord: false,
-    load: data,
-  };
+/** The postings of the first word at which all others follow, one after the other. */
+function sideBySide([first = [], ...others]: readonly Postings[]): Postings {
+  const follow = others.map(
+    (postings) => new Map(postings.map(({ document, positions }) => [document, positions])),
+  );
+  return first.flatMap((posting) => {
+    const positions = posting.positions.filter((position) =>
+      follow.every((each, index) => each.get(posting.document)?.includes(position + index + 1)),
+    );
+    return positions.length > 0 ? [{ ...posting, positions }] : [];
+  });
+}
+
+function phraseHit(posting: Posting): Hit {
+  const { positions } = posting;
+  const id = idOf(posting);
+  return { id, score: 1, positions, inTitle: false, strength: 1, isOnRecord: false };
+}
+
+function recordHit(document: number): [string, Hit] {
+  const id = String(document);
+  return [id, { id, score: 0, positions: [], inTitle: false, strength: 1, isOnRecord: true }];
+}
+
+function idOf({ document }: Posting): string {
+  return String(document);
 }

@@ -6,8 +6,8 @@ export async function jsonOf<Content>(address: string): Promise<Content> {
 }
 
 /** @throws if the address has no file. */
-export async function bytesOf(address: string): Promise<Uint8Array> {
-  const response = await fetch(address);
+export async function bytesOf(address: string, options?: RequestInit): Promise<Uint8Array> {
+  const response = await fetch(address, options);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }

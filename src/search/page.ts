@@ -27,8 +27,8 @@ const form = new SearchForm(strings);
 const view = new ResultView(strings);
 const details = required('[data-search-facets]', HTMLDetailsElement);
 const panel = new FacetPanel(details, required('[data-search-values]', HTMLElement), strings);
-const { engine = '', vocabulary = '', names = '', facets = '' } = form.element.dataset;
-const tools = new ToolBox({ engine, vocabulary, names, facets }, language);
+const { index = '', vocabulary = '', names = '' } = form.element.dataset;
+const tools = new ToolBox({ index, vocabulary, names }, language);
 
 /** The search that is on the page; an answer to an earlier one is dropped. */
 let current = 0;
@@ -116,7 +116,7 @@ async function show(state: SearchState): Promise<void> {
     const loaded = await tools.search();
     const found = await findFor(state, today(), loaded, () => tools.facets());
     const page = pageOf(found.hits, state.page);
-    const data = await Promise.all(page.hits.map((hit) => hit.load()));
+    const data = await Promise.all(page.hits.map(({ id }) => loaded.engine.load(id)));
     if (asked !== current) return;
     counted = found.ids;
     view.show(state, found, page, data, loaded.names);

@@ -17,7 +17,7 @@ export async function findPhrase(words: readonly string[], tools: SearchTools): 
   const found = await findTelling(telling, tools);
   if (telling.length === words.length) return found;
   if (telling.length === 0 || found.size > MOST_VERIFIED) return tools.engine.phrase(words);
-  return verified(found, words);
+  return verified(found, words, tools);
 }
 
 /** Finds the announcements that hold a name; its common words are taken on trust. */
@@ -65,11 +65,15 @@ async function findTelling(words: readonly TellingWord[], tools: SearchTools): P
   );
 }
 
-async function verified(hits: Hits, words: readonly string[]): Promise<Hits> {
+async function verified(
+  hits: Hits,
+  words: readonly string[],
+  { engine }: SearchTools,
+): Promise<Hits> {
   const phrase = ` ${words.join(' ')} `;
   const checked = await Promise.all(
     [...hits.values()].map(async (hit) => {
-      const { content } = await hit.load();
+      const { content } = await engine.load(hit.id);
       return ` ${wholeWordsOf(content).join(' ')} `.includes(phrase) ? hit : undefined;
     }),
   );

@@ -134,7 +134,6 @@ function hitOf(id: string, hit: Partial<Hit>): Hit {
     inTitle: false,
     strength: 1,
     isOnRecord: false,
-    load: () => Promise.reject(new Error('Nothing is loaded to rank it.')),
     ...hit,
   };
 }

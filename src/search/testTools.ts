@@ -1,4 +1,4 @@
-import type { Engine, Filters, Hit, Hits, ResultData } from './engine.ts';
+import type { Engine, Filters, Hit, Hits } from './engine.ts';
 import { NameIndex } from './nameIndex.ts';
 import type { NamedThing } from './names.ts';
 import type { SearchTools } from './searchTools.ts';
@@ -47,7 +47,7 @@ export function testTools({
 }
 
 /** What a search asks the engine for. */
-type LookUps = Pick<Engine, 'word' | 'phrase' | 'matching' | 'newestFirst'>;
+type LookUps = Pick<Engine, 'word' | 'phrase' | 'matching' | 'newestFirst' | 'load'>;
 
 function testEngine(texts: TestArchive['texts'], asked: string[]): LookUps {
   const all = Object.entries(texts);
@@ -57,7 +57,7 @@ function testEngine(texts: TestArchive['texts'], asked: string[]): LookUps {
         const positions = positionsIn(wordsOf(text.text));
         const inTitle = positionsIn(wordsOf(text.title ?? '')).length > 0;
         const found = positions.length > 0 || inTitle;
-        return found ? [[id, hitOf(id, text, { positions, inTitle, score: 1 })]] : [];
+        return found ? [[id, hitOf(id, { positions, inTitle, score: 1 })]] : [];
       }),
     );
   const withWord = (isWanted: (word: string) => boolean) =>
@@ -90,19 +90,21 @@ function testEngine(texts: TestArchive['texts'], asked: string[]): LookUps {
           values.some((value) => own[name]?.includes(value)),
         );
       return new Map(
-        all
-          .filter(([, text]) => fits(text))
-          .map(([id, text]) => [id, hitOf(id, text, { isOnRecord: true })]),
+        all.filter(([, text]) => fits(text)).map(([id]) => [id, hitOf(id, { isOnRecord: true })]),
       );
     },
     async newestFirst() {
-      return new Map(all.map(([id, text]) => [id, hitOf(id, text)]));
+      return new Map(all.map(([id]) => [id, hitOf(id)]));
+    },
+    async load(id) {
+      const { text = '', title = '' } = texts[id] ?? {};
+      const meta = { title, date: '', kind: '', organisations: '', place: '' };
+      return { url: `/${id}/`, content: text, meta, anchors: [] };
     },
   };
 }
 
-function hitOf(id: string, { title = '', text }: TestText, found: Partial<Hit> = {}): Hit {
-  const meta: ResultData['meta'] = { title, date: '', kind: '', organisations: '', place: '' };
+function hitOf(id: string, found: Partial<Hit> = {}): Hit {
   return {
     id,
     score: 0,
@@ -110,7 +112,6 @@ function hitOf(id: string, { title = '', text }: TestText, found: Partial<Hit> =
     inTitle: false,
     strength: 1,
     isOnRecord: false,
-    load: async () => ({ url: `/${id}/`, content: text, meta, anchors: [] }),
     ...found,
   };
 }

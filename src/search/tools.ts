@@ -1,5 +1,5 @@
 import { Engine } from './engine.ts';
-import { type FacetFile, FacetTable } from './facetTable.ts';
+import { FacetTable } from './facetTable.ts';
 import { bytesOf, jsonOf } from './fetched.ts';
 import { NameIndex } from './nameIndex.ts';
 import type { NamedThing } from './names.ts';
@@ -9,10 +9,9 @@ import { Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** Where the files of the search are. */
 export interface ToolAddresses {
-  engine: string;
+  index: string;
   vocabulary: string;
   names: string;
-  facets: string;
 }
 
 /** Loads what searching needs, each thing when it is first asked for, and once. What failed is tried again. */
@@ -35,7 +34,7 @@ export class ToolBox {
 
   /** What narrowing needs. */
   facets(): Promise<FacetTable> {
-    this.#facets ??= jsonOf<FacetFile>(this.#addresses.facets).then((file) => new FacetTable(file));
+    this.#facets ??= this.#loadFacets();
     return this.#facets;
   }
 
@@ -46,13 +45,23 @@ export class ToolBox {
   }
 
   async #startSearch(): Promise<SearchTools> {
-    const { engine: folder, vocabulary, names } = this.#addresses;
-    const engine = new Engine(folder);
-    return {
-      engine,
-      vocabulary: new Vocabulary((file) => bytesOf(`${vocabulary}${file}`)),
-      names: new NameIndex(await jsonOf<NamedThing[]>(names)),
-      stopWords: stopWordsOf(this.#language),
-    };
+    const { index, vocabulary: words, names: namesFile } = this.#addresses;
+    const engine = new Engine(
+      (file, cache) => bytesOf(`${index}${file}`, cache && { cache }),
+      this.#language,
+    );
+    const vocabulary = new Vocabulary((file) => bytesOf(`${words}${file}`));
+    const [names] = await Promise.all([
+      jsonOf<NamedThing[]>(namesFile),
+      engine.start(),
+      vocabulary.size(),
+    ]);
+    const stopWords = stopWordsOf(this.#language);
+    return { engine, vocabulary, names: new NameIndex(names), stopWords };
+  }
+
+  async #loadFacets(): Promise<FacetTable> {
+    const { engine } = await this.search();
+    return new FacetTable(await engine.facets());
   }
 }

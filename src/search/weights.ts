@@ -3,13 +3,17 @@
 /** How much a word in summary and takeaways counts; a word of the text counts 1. At most 10 (Pagefind). */
 export const TAKEAWAYS_WEIGHT = 2;
 
-/** Pagefind's own parameters (pagefind.app/docs/ranking). */
-export const ENGINE_RANKING = {
-  pageLength: 0.75,
-  termSaturation: 1.2,
-  termFrequency: 1,
-  metaWeights: { title: 5, organisations: 1, place: 1, codes: 10, date: 0, kind: 0, status: 0 },
-};
+/** How a single word fits an announcement; see `score.ts`. */
+export const TEXT_RANKING = {
+  /** After how many occurrences the next ones hardly count (BM25, k1). */
+  saturation: 1.2,
+  /** How much a long text is held against its words (BM25, b). */
+  length: 0.75,
+  /** The text against the fields beside it. */
+  text: 1.8,
+  /** What a word in a field counts; in other fields it is found, and counts nothing. */
+  fieldWeights: { title: 5, organisations: 1, place: 1, codes: 10 },
+} as const;
 
 export const WEIGHTS = {
   /** Two words of the query side by side, against the words themselves. */

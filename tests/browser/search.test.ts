@@ -116,7 +116,7 @@ describe('search', () => {
     expect(await page.locator('main img').count()).toBe(0);
   });
 
-  it.each(['**/pagefind/**', '**/search/names.bin', '**/search/vocabulary/**'])(
+  it.each(['**/search/index/**', '**/search/names.bin', '**/search/vocabulary/**'])(
     'says that it could not be loaded without %s, and works when it is asked again',
     async (files) => {
       let isDown = true;

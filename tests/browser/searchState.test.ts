@@ -259,7 +259,7 @@ describe('results are narrowed', () => {
     const page = await visit(searchFor('harare'), {
       archive: 'shipped',
       mayFail: true,
-      prepare: (loading) => loading.route('**/search/facets.bin', (route) => route.abort()),
+      prepare: (loading) => loading.route('**/facets.bin', (route) => route.abort()),
     });
     await done(page, 'harare');
     await page.getByText('Narrow the results').click();

@@ -19,9 +19,7 @@ const SURROUNDINGS: { place: string; environment: BuildEnvironment }[] = [
 
 /** How the names of the files of the search begin. */
 const SEARCH_FILES = [
-  '/pagefind/fragment/',
-  '/pagefind/index/',
-  '/pagefind/filter/',
+  '/search/index/index.bin',
   '/search/names.bin',
   '/search/vocabulary/index.bin',
   '/search/vocabulary/words-',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readBlock } from '../../src/search/index/block.ts';
 import { decodeBlock, type Order } from '../../src/search/vocabulary/files.ts';
 import { FIXTURE_CONTENT, SITE_ADDRESS } from '../support/archives.ts';
 import { readSite } from '../support/builtSite.ts';
@@ -18,7 +19,7 @@ const PUBLISHED = ['whiteboard', 'fifty', 'lyon', 'ledger-analytics'];
 /** Every kind of file that holds words of an announcement. */
 const KINDS = new Set([
   ...['.html', '.xml', '.txt', '.md', '.json', '.ndjson', '.csv', '.webp', '.png'],
-  ...['.pf_filter', '.pf_fragment', '.pf_index', 'facets.bin', 'names.bin'],
+  ...['index/words.bin', 'index/texts.bin', 'index/facets.bin', 'names.bin'],
   ...['vocabulary/words.bin', 'vocabulary/endings.bin', 'titles/words.bin', 'titles/titles.bin'],
 ]);
 
@@ -123,21 +124,32 @@ function filesWith(files: ReadonlyMap<string, Buffer>, words: readonly string[])
     .map(([file]) => file);
 }
 
-/** The extension; of the files that the search needs besides its index the path, without a number. */
+/** The extension; of the files of the search the path, without a number and without the version of its index. */
 function kindOf(file: string): string {
   const extension = path.extname(file);
-  return extension === '.bin' ? file.replace(/^\/search\/|-\d+/g, '') : extension;
+  return extension === '.bin'
+    ? file
+        .replace(INDEX_BLOCK, 'index/words')
+        .replace(/^\/search\/|-\d+/g, '')
+        .replace(/^index\/\w{12}/, 'index')
+        .replace(/\/\d+/, '')
+    : extension;
 }
+
+/** A file of the search index with words. */
+const INDEX_BLOCK = /^\/search\/index\/\w+\/\d+(?=\.bin$)/;
 
 function wordsIn(text: string, words: readonly string[]): string[] {
   const lowerCase = text.toLowerCase();
   return words.filter((word) => lowerCase.includes(word));
 }
 
-/** The text of a file. Those of the search are packed, and the words of its vocabulary are cut. */
+/** The text of a file. Those of the search are packed, and the words of its index and its vocabulary are cut. */
 function contentOf(file: string, bytes: Buffer): string {
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const text = (isGzip ? gunzipSync(bytes) : bytes).toString('utf8');
+  const content = isGzip ? gunzipSync(bytes) : bytes;
+  if (INDEX_BLOCK.test(file)) return [...readBlock(content).keys()].join('\n');
+  const text = content.toString('utf8');
   const [, order] = /\/vocabulary\/(words|endings)-\d+\.bin$/.exec(file) ?? [];
   return order ? [...decodeBlock(text, order as Order).keys()].join('\n') : text;
 }

@@ -4,9 +4,9 @@ import { gzipSync } from 'node:zlib';
 const OPERATING_SYSTEM_BYTE = 9;
 const UNKNOWN_SYSTEM = 255;
 
-/** Compresses a text; the same text gives the same bytes on every machine. */
-export function compressed(text: string): Uint8Array {
-  const bytes = new Uint8Array(gzipSync(text, { level: 9 }));
+/** Compresses a text or bytes; the same content gives the same bytes on every machine. */
+export function compressed(content: string | Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(gzipSync(content, { level: 9 }));
   bytes[OPERATING_SYSTEM_BYTE] = UNKNOWN_SYSTEM;
   return bytes;
 }

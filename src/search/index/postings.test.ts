@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readBlock, writeBlock } from './block.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
+import { PLAIN, type Postings, readPostings, writePostings } from './postings.ts';
+
+const postings: fc.Arbitrary<Postings> = fc.uniqueArray(fc.nat(100_000)).chain((documents) =>
+  fc.tuple(
+    ...documents
+      .sort((a, b) => a - b)
+      .map((document) =>
+        fc.record({
+          document: fc.constant(document),
+          positions: fc.uniqueArray(fc.nat(50_000)).map((all) => all.sort((a, b) => a - b)),
+          weight: fc.nat(10_000),
+          fields: fc.nat(127),
+        }),
+      ),
+  ),
+);
+
+test('postings read as they were written', () => {
+  fc.assert(
+    fc.property(postings, (some) => {
+      expect(readPostings(writePostings(some))).toEqual(some);
+    }),
+  );
+});
+
+test('numbers read as they were written', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.maxSafeNat(), fc.integer())), (pairs) => {
+      const writer = new ByteWriter();
+      for (const [natural, whole] of pairs) {
+        writer.number(natural);
+        writer.signed(whole);
+      }
+      const reader = new ByteReader(writer.written());
+      expect(pairs.map(() => [reader.number(), reader.signed()])).toEqual(pairs);
+    }),
+  );
+});
+
+test('a block reads as it was written', () => {
+  const keys = fc
+    .uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }))
+    .map((all) => all.sort());
+  fc.assert(
+    fc.property(keys, (sorted) => {
+      const entries = sorted.map((key) => [key, new TextEncoder().encode(`of ${key}`)] as const);
+      expect([...readBlock(writeBlock(entries))]).toEqual(entries);
+    }),
+  );
+});
+
+test('a word in plain text takes two bytes for an announcement, and one for each place', () => {
+  const plain = (document: number) => ({
+    document,
+    positions: [3, 40, 120],
+    weight: 3 * PLAIN,
+    fields: 0,
+  });
+  const [one = [], two = []] = [[plain(7)], [plain(7), plain(9)]].map(writePostings);
+  // Beside those the number of places, and the weights and fields, which are mostly nothing, and compress.
+  expect(two.length - one.length).toBe(7);
+});
