@@ -4,12 +4,13 @@ import { contentDir, siteAddress } from './src/environment.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { securityExpiry } from './src/integrations/securityExpiry.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { socialImages } from './src/integrations/socialImages.ts';
 
 export default defineConfig({
   site: siteAddress,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), searchIndex(), sitemap(), securityExpiry()],
+  integrations: [mdx(), searchIndex(), socialImages(), sitemap(), securityExpiry()],
   vite: {
     // No inline script or style anywhere, so that a strict Content-Security-Policy holds.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },

@@ -8,6 +8,9 @@ export const contentDir = path.resolve(process.env.CONTENT_DIR || 'content');
 /** The address of the archive without a trailing slash. `SITE_URL` replaces the configured one. */
 export const siteAddress = readSiteAddress(process.env.SITE_URL || site.address);
 
+/** Whether each page gets a picture of its own for link previews. `SOCIAL_IMAGES` replaces what is configured. */
+export const socialImages = readSwitch(process.env.SOCIAL_IMAGES, site.socialImages);
+
 /**
  * The only clock: `BUILD_TIME`, or now. In a build only the embargo may look at it, and the check
  * whether security.txt expires, which lets a build pass or fail and writes nothing. So two builds
@@ -25,6 +28,12 @@ export function buildTime(): Date {
     );
   }
   return new Date(stated);
+}
+
+function readSwitch(stated: string | undefined, configured: boolean): boolean {
+  if (!stated) return configured;
+  if (stated === 'on' || stated === 'off') return stated === 'on';
+  throw new Error(`SOCIAL_IMAGES is "${stated}". Write on or off.`);
 }
 
 function readSiteAddress(address: string): string {

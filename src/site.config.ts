@@ -11,6 +11,7 @@ export const site: Site = {
   address: 'https://training-record.example.org',
   tagAuthority: 'training-record.example.org,2024',
   featured: 'LET-2024-003',
+  socialImages: true,
   language: 'en',
   limits: {
     textFileBytes: 1_000_000,

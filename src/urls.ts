@@ -78,6 +78,10 @@ export const urls = {
   yearFeed: (list: string, year: string, format: FeedFormat) =>
     `${list}${year}/${FEED_FILES[format]}`,
   rss: '/rss.xml',
+  /** A picture of a page for link previews. */
+  socialImage: (page: string) => `${page}social.png`,
+  /** What the pictures show; the build replaces it by them. */
+  socialImagesSource: '/social.json',
   sitemap: '/sitemap.xml',
   /** When each page was last changed; the build replaces it by the sitemap. */
   lastChangesSource: '/last-changes.json',

@@ -1,4 +1,5 @@
 import { site } from '../site.config.ts';
+import type { SocialImage } from '../social/card.ts';
 import { absolute } from '../urls.ts';
 import { type Article, meta, type PageHead, type Tag } from './head.ts';
 
@@ -6,8 +7,13 @@ import { type Article, meta, type PageHead, type Tag } from './head.ts';
  * The tags that link previews are made from (ogp.me), in a stable order.
  *
  * @param locale Language and country of the text, `en-GB`; nothing where the country is not known.
+ * @param image The picture that stands for the page.
  */
-export function openGraphTags(page: PageHead, locale: string | undefined): Tag[] {
+export function openGraphTags(
+  page: PageHead,
+  locale: string | undefined,
+  image?: SocialImage,
+): Tag[] {
   const { title, description, address, article } = page;
   return [
     ...(address === undefined ? [] : [property('og:url', absolute(address))]),
@@ -17,6 +23,7 @@ export function openGraphTags(page: PageHead, locale: string | undefined): Tag[]
     ...(locale === undefined ? [] : [property('og:locale', locale.replace('-', '_'))]),
     property('og:type', article ? 'article' : 'website'),
     ...(article ? articleTags(article) : []),
+    ...(image ? imageTags(image) : []),
   ];
 }
 
@@ -26,6 +33,18 @@ function articleTags({ published, modified, section, tags }: Article): Tag[] {
     ...(modified === undefined ? [] : [property('article:modified_time', modified)]),
     property('article:section', section),
     ...tags.map((tag) => property('article:tag', tag)),
+  ];
+}
+
+function imageTags({ address, width, height, alt }: SocialImage): Tag[] {
+  return [
+    property('og:image', absolute(address)),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', `${width}`),
+    property('og:image:height', `${height}`),
+    property('og:image:alt', alt),
+    // The one tag that X reads under no other name; the rest it takes from Open Graph.
+    meta({ name: 'twitter:card', content: 'summary_large_image' }),
   ];
 }
 

@@ -19,6 +19,8 @@ export interface Site {
   tagAuthority: string;
   /** The announcement that stands out on the home page, by its permanent id. Leave it out for none. */
   featured?: string;
+  /** Whether each page gets a picture of its own for link previews; otherwise all share that of the home page. `SOCIAL_IMAGES=off` replaces it. */
+  socialImages: boolean;
   /** Whom to tell of a hole in the site, for `/.well-known/security.txt`. Leave it out for no such file. */
   security?: SecurityContact;
   /** The language of the lists and of everything that is not an announcement. */

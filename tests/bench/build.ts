@@ -70,6 +70,8 @@ function environment(): NodeJS.ProcessEnv {
     BUILD_TIME: '2026-01-01T00:00:00Z',
     CONTENT_DIR: 'content',
     NO_COLOR: '1',
+    // Pictures are drawn once and kept; they would hide what the rest of a build takes.
+    SOCIAL_IMAGES: 'off',
   };
 }
 

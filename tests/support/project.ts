@@ -16,6 +16,7 @@ export interface BuildEnvironment {
   BUILD_TIME: string;
   SITE_URL?: string;
   TZ?: string;
+  SOCIAL_IMAGES?: 'on' | 'off';
 }
 
 /** How a command ended, and everything that it wrote. */

@@ -1,0 +1,55 @@
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { concurrently } from '../loader/concurrently.ts';
+import { site } from '../site.config.ts';
+import type { SocialCard } from '../social/card.ts';
+import { drawingOf } from '../social/drawing.ts';
+import { PictureCache } from '../social/pictureCache.ts';
+import { urls } from '../urls.ts';
+
+/** How many are drawn at a time: one is laid out while another becomes a PNG, which is the longer part. */
+const AT_A_TIME = 2;
+
+/**
+ * Draws the social image of each page, beside it, and keeps all in Astro's cache: none is drawn
+ * again unless something changed that it shows.
+ */
+export function socialImages(): AstroIntegration {
+  let cacheFolder: string;
+  return {
+    name: 'social-images',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        cacheFolder = path.join(fileURLToPath(config.cacheDir), 'social');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const cards = await takeCards(dist);
+        const cache = await PictureCache.open(cacheFolder);
+        const made = await concurrently(cards, AT_A_TIME, ([page, card]) =>
+          writeImage(path.join(dist, urls.socialImage(page)), card, cache),
+        );
+        const count = made.filter(Boolean).length;
+        logger.info(`${count} social images made, ${cards.length - count} kept.`);
+      },
+    },
+  };
+}
+
+/** Reads what the pages left, and removes it from the site. */
+async function takeCards(dist: string): Promise<[page: string, card: SocialCard][]> {
+  const source = path.join(dist, urls.socialImagesSource);
+  const cards: Record<string, SocialCard> = JSON.parse(await readFile(source, 'utf8'));
+  await rm(source);
+  return Object.entries(cards);
+}
+
+/** Writes one image, and tells whether it had to be drawn. */
+async function writeImage(target: string, card: SocialCard, cache: PictureCache): Promise<boolean> {
+  const { file, made } = await cache.picture(drawingOf(card, site.name));
+  await mkdir(path.dirname(target), { recursive: true });
+  await copyFile(file, target);
+  return made;
+}

@@ -1,0 +1,25 @@
+/** The size of a social image in pixels: what link previews ask for (1.91 to 1). */
+export const IMAGE_SIZE = { width: 1200, height: 630 } as const;
+
+/** What a social image says under the name of the archive, from top to bottom. */
+export interface SocialCard {
+  /** What it is: "Training", "Organisation"; empty where the title says it. */
+  kicker: string;
+  title: string;
+  /** Date and place, how much there is, or the host of the archive. */
+  note: string;
+}
+
+/** A social image as the tags of a page name it. */
+export interface SocialImage {
+  /** From the root. */
+  address: string;
+  width: number;
+  height: number;
+  alt: string;
+}
+
+/** The text of a card in one line, for those who do not see it. */
+export function textOf({ kicker, title, note }: SocialCard): string {
+  return [kicker, title, note].filter((part) => part !== '').join(' – ');
+}
