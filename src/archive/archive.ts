@@ -4,18 +4,11 @@ import type { MostRead } from '../schemas/mostRead.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { PublishedAnnouncement } from '../schemas/published.ts';
 import type { Claimant } from '../schemas/quantity.ts';
-import { type RegionId, regionOf } from '../schemas/region.ts';
+import type { RegionId } from '../schemas/region.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { Update } from '../schemas/update.ts';
-import { urls, yearOf } from '../urls.ts';
-import type {
-  Announcement,
-  Identified,
-  MostReadList,
-  PublishedContent,
-  Slice,
-  Status,
-} from './model.ts';
+import { archived, newestOf, type References } from './archived.ts';
+import type { Announcement, Identified, MostReadList, PublishedContent, Slice } from './model.ts';
 import { type Relation, relate } from './related.ts';
 import { type Week, weeksOf } from './weeks.ts';
 
@@ -70,23 +63,14 @@ export function indexArchive(content: PublishedContent, relatedLimit: number): A
   const topics = byId(content.topics);
   const desks = byId(content.desks);
 
+  const references: References = {
+    organisation: (id) => found(organisations, id),
+    topic: (id) => found(topics, id),
+    desk: (id) => found(desks, id),
+  };
+
   const announcements = content.announcements
-    .map(
-      (published): Announcement => ({
-        ...published,
-        organisations: published.organisations.map(({ id, role }) => ({
-          organisation: found(organisations, id),
-          role,
-        })),
-        topics: published.topics.map((id) => found(topics, id)),
-        desk: found(desks, published.desk),
-        address: urls.announcement(published),
-        year: yearOf(published.published),
-        region: regionOf(published.place),
-        status: statusOf(published),
-        modified: modifiedOf(published),
-      }),
-    )
+    .map((published) => archived(published, references))
     .sort(newestFirst);
 
   const positions = new Map(announcements.map(({ id }, position) => [id, position]));
@@ -159,16 +143,6 @@ function mostReadList(
   return announcements.length > 0 ? { ...period, announcements } : undefined;
 }
 
-function statusOf({ updates }: PublishedAnnouncement): Status {
-  const kinds = new Set(updates.map((update) => update.kind));
-  if (kinds.has('retraction')) return 'retracted';
-  return kinds.has('correction') ? 'corrected' : 'current';
-}
-
-function modifiedOf({ published, updates }: PublishedAnnouncement): string {
-  return newestOf(updates, published);
-}
-
 /** The corrections and retractions among the changes of an announcement, oldest first. */
 export function correctionsOf({ updates }: Pick<Dated, 'updates'>): Update[] {
   return updates.filter(({ kind }) => kind === 'correction' || kind === 'retraction');
@@ -177,13 +151,6 @@ export function correctionsOf({ updates }: Pick<Dated, 'updates'>): Update[] {
 /** The day of the newest correction or retraction; the day of publication when there was none. */
 export function correctedOn(announcement: Dated): string {
   return newestOf(correctionsOf(announcement), announcement.published);
-}
-
-function newestOf(updates: readonly Update[], published: string): string {
-  return updates.reduce(
-    (newest, { date }) => (compareDates(date, newest) > 0 ? date : newest),
-    published,
-  );
 }
 
 /** Groups announcements by key in one pass; each group keeps their order and holds each once. */

@@ -50,6 +50,26 @@ describe('front matter', () => {
       ['1:1  the front matter is empty. Write the fields between the two lines of hyphens.'],
     ],
     [
+      'former headings that are there, stand twice, or lead nowhere',
+      {
+        [ANNOUNCEMENT]: `${FRONT_MATTER.replace(
+          'language: en\n',
+          `language: en
+formerHeadings:
+  - id: the-course
+  - id: lessons
+    now: the-corse
+  - id: lessons
+`,
+        )}\n## The course\n\nText.\n`,
+      },
+      [
+        '30:9  formerHeadings.id: the text has a heading #the-course. Remove the entry.',
+        '32:10  formerHeadings.now: there is no heading #the-corse. Did you mean "the-course"?',
+        '33:9  formerHeadings.id: lessons stands here twice. Keep one of them.',
+      ],
+    ],
+    [
       'not closed',
       { [ANNOUNCEMENT]: '---\nid: TST-2024-001\n' },
       ['1:1  the front matter is not closed. Put a line of three hyphens below its last field.'],
@@ -666,7 +686,7 @@ describe('files', () => {
       'an unknown folder',
       { 'people/jane.yaml': 'name: Jane' },
       [
-        'people:1:1  this does not belong here. Here belong only the folders announcements, organisations, topics, desks and pages, and most-read.json. Move, rename or delete it.',
+        'people:1:1  this does not belong here. Here belong only the folders announcements, organisations, topics, desks, pages and ledger, and most-read.json. Move, rename or delete it.',
       ],
     ],
     [

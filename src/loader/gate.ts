@@ -12,6 +12,7 @@ import {
 import { concurrently } from './concurrently.ts';
 import { brokenLinks, danglingReferences, duplicates } from './crossChecks.ts';
 import { type ContentFiles, listContent, type NamedFile, type RecordFolder } from './files.ts';
+import { formerHeadingFaults } from './formerHeadings.ts';
 import { readMostRead } from './mostRead.ts';
 import { readPictures } from './pictures.ts';
 import { compareProblems, type Problem, problemOfFile } from './problem.ts';
@@ -192,7 +193,7 @@ async function compileAll(
   }
   report(
     run,
-    compiled.flatMap(({ text }) => text.problems),
+    compiled.flatMap((each) => [...each.text.problems, ...formerHeadingFaults(each)]),
   );
   return compiled;
 }

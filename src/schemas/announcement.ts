@@ -21,6 +21,16 @@ const participation = z.strictObject({
   role: z.enum(ORGANISATION_ROLES),
 });
 
+/** A heading that was linkable once and is gone: links to it shall still lead somewhere. */
+const formerHeading = z.strictObject({
+  /** What stood behind `#` in links to it: `what-is-taught`. */
+  id: line,
+  /** The same of the heading that has its place now; nothing to lead to the beginning of the text. */
+  now: line.optional(),
+});
+
+export type FormerHeading = z.infer<typeof formerHeading>;
+
 /** What every announcement has, whatever its kind. */
 export const common = z.strictObject({
   /** The permanent id, such as `LET-2024-003`. It is never changed and never used again, whatever happens to title or file. */
@@ -53,6 +63,8 @@ export const common = z.strictObject({
   sources: z.array(source).min(1),
   /** What was changed after publication, oldest first. */
   updates: z.array(update).default([]),
+  /** Headings that the text had when it was published, and has no more. */
+  formerHeadings: z.array(formerHeading).default([]),
   /** The press desk that answers for it, by its file name in `content/desks/` without the ending. */
   desk: reference,
   /** The language it is written in, as in HTML: `en`. */

@@ -3,6 +3,7 @@ import {
   escapeHtml,
   withAbsoluteAddresses,
   withDateline,
+  withFormerHeadings,
   withHeadingLinks,
   withImages,
   withSpacedColumns,
@@ -111,5 +112,15 @@ describe('escapeHtml', () => {
     ["'a' 🚓", "'a' 🚓"],
   ])('%s', (text, expected) => {
     expect(escapeHtml(text)).toBe(expected);
+  });
+});
+
+describe('withFormerHeadings', () => {
+  it('lets links to headings that are gone lead to others, or to the beginning', () => {
+    const html = '<p>One.</p><h2 id="the-course">The course</h2>';
+    const former = [{ id: 'lessons', now: 'the-course' }, { id: 'q&a' }];
+    expect(withFormerHeadings(html, former)).toBe(
+      '<span id="q&amp;a"></span><p>One.</p><h2 id="the-course"><span id="lessons"></span>The course</h2>',
+    );
   });
 });

@@ -1,3 +1,5 @@
+import type { FormerHeading } from '../schemas/announcement.ts';
+
 /** What page and feed add to the one HTML of an announcement. Pure functions from text to text. */
 
 /**
@@ -32,6 +34,16 @@ export function withHeadingLinks(
 /** Puts a space between the heads of columns, which the search index would otherwise read as one word. */
 export function withSpacedColumns(html: string): string {
   return html.replaceAll('</th><th', '</th> <th');
+}
+
+/** Lets links to headings that are gone lead to the ones that have their place, or to the beginning. */
+export function withFormerHeadings(html: string, former: readonly FormerHeading[]): string {
+  return former.reduce((text, { id, now }) => {
+    const mark = `<span id="${escapeHtml(id)}"></span>`;
+    if (now === undefined) return mark + text;
+    const heading = ` id="${escapeHtml(now)}">`;
+    return text.replace(heading, () => heading + mark);
+  }, html);
 }
 
 /** A picture as the build made it: address, width and height in pixels. */

@@ -80,6 +80,7 @@ export class AnnouncementWriter {
       figures: this.#random.several(kind === 'figures' ? 1 : 0, 3, () => this.#figure()),
       sources: this.#random.several(1, 3, () => this.#source(id, day)),
       updates: random.chance(0.08) ? [this.#update(day)] : [],
+      formerHeadings: [],
       desk: random.pick(DESKS).id,
       language: 'en',
       draft: false,

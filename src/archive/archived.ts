@@ -1,0 +1,48 @@
+import { compareDates } from '../dates.ts';
+import type { Desk } from '../schemas/desk.ts';
+import type { Organisation } from '../schemas/organisation.ts';
+import type { PublishedAnnouncement } from '../schemas/published.ts';
+import { regionOf } from '../schemas/region.ts';
+import type { Topic } from '../schemas/topic.ts';
+import type { Update } from '../schemas/update.ts';
+import { urls, yearOf } from '../urls.ts';
+import type { Announcement, Identified, Status } from './model.ts';
+
+/** Finds what announcements refer to by id. */
+export interface References {
+  organisation(id: string): Identified<Organisation>;
+  topic(id: string): Identified<Topic>;
+  desk(id: string): Identified<Desk>;
+}
+
+/** A published announcement with everything it refers to and what follows from it. */
+export function archived(published: PublishedAnnouncement, references: References): Announcement {
+  return {
+    ...published,
+    organisations: published.organisations.map(({ id, role }) => ({
+      organisation: references.organisation(id),
+      role,
+    })),
+    topics: published.topics.map(references.topic),
+    desk: references.desk(published.desk),
+    address: urls.announcement(published),
+    year: yearOf(published.published),
+    region: regionOf(published.place),
+    status: statusOf(published),
+    modified: newestOf(published.updates, published.published),
+  };
+}
+
+function statusOf({ updates }: PublishedAnnouncement): Status {
+  const kinds = new Set(updates.map((update) => update.kind));
+  if (kinds.has('retraction')) return 'retracted';
+  return kinds.has('correction') ? 'corrected' : 'current';
+}
+
+/** The day of the newest of the updates; the day of publication where none is newer. */
+export function newestOf(updates: readonly Update[], published: string): string {
+  return updates.reduce(
+    (newest, { date }) => (compareDates(date, newest) > 0 ? date : newest),
+    published,
+  );
+}
