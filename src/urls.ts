@@ -51,6 +51,9 @@ export const urls = {
   /** An announcement for programs and for pasting; `address` is that of its page. */
   announcementAs: (address: string, form: AnnouncementForm) =>
     `${address}${ANNOUNCEMENT_FILES[form]}`,
+  /** What changed between two versions of an announcement; `address` is that of its page. */
+  changes: (address: string, before: number, after: number) =>
+    `${address}changes/${before}-${after}/`,
   organisations: '/organisations/',
   organisation: (id: string) => `/organisations/${id}/`,
   topics: '/topics/',

@@ -79,12 +79,14 @@ export async function listContent(contentDir: string): Promise<ContentFiles> {
   }
   for (const entry of entries) {
     const folder = path.join(contentDir, entry.name);
+    // Nothing in the ledger is content: `npm run publish-check` looks after it.
+    if (entry.kind === 'folder' && entry.name === 'ledger') continue;
     if (entry.kind === 'file' && entry.name === MOST_READ_FILE) found.mostRead = folder;
     else if (entry.kind !== 'folder' || ![...required, 'pages'].includes(entry.name)) {
       found.problems.push(
         stray(
           folder,
-          `Here belong only the folders ${required.join(', ')} and pages, and ${MOST_READ_FILE}.`,
+          `Here belong only the folders ${required.join(', ')}, pages and ledger, and ${MOST_READ_FILE}.`,
         ),
       );
     } else if (entry.name === 'announcements') await listYears(folder, found);

@@ -21,7 +21,7 @@ export interface LinkedAnnouncement {
 }
 
 /** Addresses that every archive has. */
-const FIXED_ADDRESSES = [
+export const FIXED_ADDRESSES = [
   urls.home,
   urls.announcements,
   urls.organisations,

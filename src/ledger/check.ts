@@ -1,0 +1,25 @@
+import { buildTime, contentDir } from '../environment.ts';
+import { compareProblems } from '../loader/problem.ts';
+import { problemReport } from '../loader/report.ts';
+import { site } from '../site.config.ts';
+import { inspect } from './inspect.ts';
+import { ledgerSummary, refusalReport, undeclaredChange } from './report.ts';
+
+/**
+ * `npm run publish-check`: whether the content may be published beside what was published before.
+ * Says everything that is refused, and leaves with 1 if anything is. Writes nothing.
+ */
+const inspection = await inspect({ contentDir, now: buildTime(), limits: site.limits });
+
+if ('problems' in inspection) {
+  console.error(problemReport(inspection.problems.sort(compareProblems), process.stderr));
+  process.exitCode = 1;
+} else {
+  const { ledger, comparison } = inspection;
+  const undeclared = comparison.undeclared.map((change) => undeclaredChange(change, ledger));
+  const found = [...inspection.refusals, ...undeclared].sort(compareProblems);
+  if (found.length > 0) {
+    console.error(refusalReport(found, process.stderr));
+    process.exitCode = 1;
+  } else console.log(ledgerSummary(inspection));
+}

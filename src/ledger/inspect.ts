@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import type { GateOptions } from '../loader/gate.ts';
+import type { Problem } from '../loader/problem.ts';
+import { type Comparison, compareAnnouncements } from './compare.ts';
+import { lostAddresses } from './compareAddresses.ts';
+import { wordings } from './entry.ts';
+import { ledgerFolder, openLedger } from './files.ts';
+import { FormerAddresses } from './formerAddresses.ts';
+import { emptyLedger, type Ledger, readLedger } from './ledger.ts';
+import { type Present, readPresent } from './present.ts';
+import { type Refusal, refusals } from './refusals.ts';
+import { type Standing, standingAddresses } from './standing.ts';
+import { journalFile } from './transaction.ts';
+
+/** The content and its ledger side by side. */
+export interface Inspection {
+  /** Whether anything was ever recorded. */
+  hasLedger: boolean;
+  ledger: Ledger;
+  present: Present;
+  former: FormerAddresses;
+  comparison: Comparison;
+  /** Everything that is refused, but for changes that a record can take in. */
+  refusals: Refusal[];
+}
+
+/** Reads the content and the ledger and compares them; or says what is wrong with the content itself. */
+export async function inspect(options: GateOptions): Promise<Inspection | { problems: Problem[] }> {
+  const folder = ledgerFolder(options.contentDir);
+  const files = openLedger(folder);
+  const { ledger, refusals: edited } = files
+    ? readLedger(files)
+    : { ledger: emptyLedger(folder), refusals: [] };
+  const present = await readPresent(options, ledger);
+  if ('problems' in present) return present;
+  const former = new FormerAddresses([]);
+  const comparison = compareAnnouncements(present, ledger, former);
+  const journal = journalFile(options.contentDir);
+  const interrupted = existsSync(journal)
+    ? [refusals.interrupted({ file: journal, line: 1, column: 1 })]
+    : [];
+  const found = [...interrupted, ...edited, ...comparison.refusals];
+  // Of a ledger that cannot be relied on, nothing more can be said.
+  if (interrupted.length === 0 && edited.length === 0) {
+    const standing = standingAddresses(standingOf(present, ledger), present.pages);
+    found.push(...lostAddresses(ledger, standing, former, comparison.left));
+  }
+  const hasLedger = files !== undefined && files.names.length > 0;
+  return { hasLedger, ledger, present, former, comparison, refusals: found };
+}
+
+/** The announcements of today, with the addresses that there are because of them. */
+export function standingOf(
+  { unchanged, others }: Present,
+  { announcements }: Ledger,
+): (Standing & { id: string })[] {
+  return [...unchanged, ...others].map(({ id, address, lists }) => {
+    const entries = announcements.get(id)?.entries ?? [];
+    return { id, address, lists, wordings: wordings(entries) };
+  });
+}

@@ -1,0 +1,85 @@
+import { diffArrays, diffWordsWithSpace } from 'diff';
+
+/** A piece of text that both versions have, or that one of them lacks. */
+export interface Piece {
+  text: string;
+  change?: 'removed' | 'added';
+}
+
+/** A paragraph of both versions, in pieces. */
+export type ChangedParagraph = readonly Piece[];
+
+/**
+ * Sets two texts of one paragraph a line beside each other, word by word. Paragraphs that neither
+ * text has changed are whole pieces; empty lines and the lines under headings are left out.
+ */
+export function wordChanges(before: string, after: string): ChangedParagraph[] {
+  const changes = diffArrays(linesOf(before), linesOf(after));
+  const paragraphs: ChangedParagraph[] = [];
+  for (let position = 0; position < changes.length; position += 1) {
+    const change = changes[position];
+    const next = changes[position + 1];
+    if (change?.removed && next?.added) {
+      paragraphs.push(...changedParagraphs(change.value, next.value));
+      position += 1;
+    } else if (change) {
+      paragraphs.push(...change.value.map((text) => [piece(text, change)]));
+    }
+  }
+  return paragraphs;
+}
+
+/** Whether one of the versions lacks a part of the paragraph. */
+export function isChanged(paragraph: ChangedParagraph): boolean {
+  return paragraph.some(({ change }) => change !== undefined);
+}
+
+function changedParagraphs(
+  before: readonly string[],
+  after: readonly string[],
+): ChangedParagraph[] {
+  const paragraphs: Piece[][] = [[]];
+  for (const change of diffWordsWithSpace(before.join('\n'), after.join('\n'))) {
+    for (const [position, text] of change.value.split('\n').entries()) {
+      if (position > 0) paragraphs.push([]);
+      if (text !== '') paragraphs.at(-1)?.push(piece(text, change));
+    }
+  }
+  return paragraphs.filter(({ length }) => length > 0);
+}
+
+function piece(text: string, { removed, added }: { removed: boolean; added: boolean }): Piece {
+  if (removed) return { text, change: 'removed' };
+  return added ? { text, change: 'added' } : { text };
+}
+
+/** The paragraphs of a text, without the lines that are drawn under headings. */
+function linesOf(text: string): string[] {
+  return text.split('\n').filter((line) => !/^(?:=*|-*|\.*)$/.test(line));
+}
+
+/** More changed paragraphs than this help nobody who reads a terminal. */
+const MOST_PARAGRAPHS = 12;
+/** So many characters are shown around a change. */
+const AROUND = 40;
+
+/** The changed paragraphs for a terminal: `The course [-took-]{+lasted+} two days.` */
+export function changesInBrackets(before: string, after: string): string[] {
+  const changed = wordChanges(before, after).filter(isChanged);
+  const shown = changed
+    .slice(0, MOST_PARAGRAPHS)
+    .map((paragraph) =>
+      paragraph.map((each, position) => inBrackets(each, position, paragraph.length)).join(''),
+    );
+  const more = changed.length - shown.length;
+  return more > 0 ? [...shown, `… and ${more} more`] : shown;
+}
+
+function inBrackets({ text, change }: Piece, position: number, count: number): string {
+  if (change === 'removed') return `[-${text}-]`;
+  if (change === 'added') return `{+${text}+}`;
+  const start = position === 0 ? '' : text.slice(0, AROUND);
+  const end = position === count - 1 ? '' : text.slice(-AROUND);
+  if (start.length + end.length >= text.length) return text;
+  return `${start}…${end}`;
+}
