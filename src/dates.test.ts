@@ -2,8 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   calendarPart,
   compareDates,
+  dayAfter,
   dayAndMonth,
+  daysAndMonths,
   inWords,
+  monthOfYear,
   newestOf,
   periodInWords,
   timeInWords,
@@ -81,6 +84,36 @@ describe('timeInWords', () => {
     ['2024-02-09T23:30-08:00', '23:30 (UTC-08:00)'],
   ])('%s is %s', (date, words) => {
     expect(timeInWords(date)).toBe(words);
+  });
+});
+
+describe('days that stand under their year', () => {
+  it.each([
+    ['2024-01-24', undefined, '24 Jan'],
+    ['2024-01-24', '2024-01-24', '24 Jan'],
+    ['2024-01-24', '2024-01-26', '24–26 Jan'],
+    ['2024-01-30', '2024-02-03', '30 Jan – 3 Feb'],
+  ])('from %s to %s are %s', (start, end, words) => {
+    expect(
+      daysAndMonths(start, end, 'en-GB')
+        .replace(/[\u2009\u202f]/g, ' ')
+        .replace(/(\d) – (\d)/, '$1–$2'),
+    ).toBe(words);
+  });
+
+  it('stand under their month', () => {
+    expect(monthOfYear('2024-06', 'en-GB')).toBe('June');
+  });
+});
+
+describe('dayAfter', () => {
+  it.each([
+    ['2024-02-28', '2024-02-29'],
+    ['2024-02-29', '2024-03-01'],
+    ['2023-12-31', '2024-01-01'],
+    ['2024-03-31', '2024-04-01'],
+  ])('%s is %s', (date, after) => {
+    expect(dayAfter(date)).toBe(after);
   });
 });
 

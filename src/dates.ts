@@ -7,6 +7,7 @@ const FORMS = {
   year: { year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   day: { day: 'numeric', month: 'long', year: 'numeric' },
+  monthAlone: { month: 'long' },
   dayAndMonth: { day: 'numeric', month: 'short' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -42,6 +43,24 @@ export function timeInWords(date: string): string | undefined {
 /** A short day and month for lists that stand under their year: "9 Feb". */
 export function dayAndMonth(date: string, locale: string): string {
   return formatter(locale, 'dayAndMonth').format(toUtc(date));
+}
+
+/** Days that stand under their year: "9 Feb", "24–26 Jan", "30 Jan – 3 Feb". */
+export function daysAndMonths(start: string, end: string | undefined, locale: string): string {
+  if (end === undefined || end === start) return dayAndMonth(start, locale);
+  return formatter(locale, 'dayAndMonth').formatRange(toUtc(start), toUtc(end));
+}
+
+/** A month of a year that is known from around it: "June". */
+export function monthOfYear(date: string, locale: string): string {
+  return formatter(locale, 'monthAlone').format(toUtc(date));
+}
+
+/** The calendar date after another: `2024-03-01` after `2024-02-29`. */
+export function dayAfter(date: string): string {
+  const day = toUtc(date);
+  day.setUTCDate(day.getUTCDate() + 1);
+  return calendarPart(day.toISOString());
 }
 
 /** The moment for formats that need one (RSS): an instant as it is, a calendar date as midnight UTC. */

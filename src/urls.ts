@@ -66,6 +66,10 @@ export const urls = {
   data: '/data/',
   dataFile: (file: DataFile) => `/data/${DATA_FILES[file]}`,
   schema: (name: SchemaName) => `/data/schemas/${name}.schema.json`,
+  calendar: '/calendar/',
+  calendarYear: (year: string) => `/calendar/${year}/`,
+  /** The iCalendar file of a list: beside its page; that of all events at the root. */
+  calendarFile: (list: string) => `${list === '/calendar/' ? '/' : list}calendar.ics`,
   page: (slug: string) => `/${slug}/`,
   search: '/search/',
   searchFor: (query: string) => `/search/?${new URLSearchParams({ q: query })}`,

@@ -125,6 +125,7 @@ export const en = {
     organisations: 'Organisations',
     topics: 'Topics',
     regions: 'Regions',
+    calendar: 'Calendar',
     corrections: 'Corrections',
     search: 'Search',
     searchTheArchive: 'Search the archive',
@@ -214,6 +215,25 @@ export const en = {
     title: 'Most read',
     howCounted: (period: string) =>
       `${period}, from the server’s log: each reader once a day, robots left out. Nothing about a reader is kept.`,
+  },
+
+  calendar: {
+    title: 'Calendar',
+    intro: 'Trainings and conferences by the days on which they took place.',
+    yearTitle: (year: string) => `Calendar of ${year}`,
+    yearDescription: (year: string, count: number) =>
+      `What took place in ${year}: ${plural(count, 'training or conference', 'trainings and conferences')}, month by month.`,
+    count: (count: number) => plural(count, 'event', 'events'),
+    years: 'By year and month',
+    months: 'Month by month',
+    dayUnknown: 'Day not known',
+    monthUnknown: 'Month not known',
+    file: 'Calendar file (.ics)',
+    withoutDay: (count: number) =>
+      `${plural(count, 'more is', 'more are')} known only to the month or year, and not in the file`,
+    followFile: 'Subscribe to it in a calendar program, and new events appear by themselves.',
+    fileOf: (list: string, archive: string) => `${list}: events on record in ${archive}`,
+    none: 'No training or conference is on record yet.',
   },
 
   list: {

@@ -29,6 +29,7 @@ export const FIXED_ADDRESSES = [
   urls.regions,
   urls.kinds,
   urls.corrections,
+  urls.calendar,
   urls.search,
   urls.sitemap,
   urls.robots,

@@ -22,6 +22,8 @@ it('gives each page the newest change of what it shows', () => {
     '/announcements/2023/old/': all,
     '/announcements/2024/': recent,
     '/announcements/2024/new/': recent,
+    '/calendar/': all,
+    '/calendar/2024/': all,
     '/corrections/': all,
     '/digest/': all,
     '/digest/2023-W18/': '2023-05-01',

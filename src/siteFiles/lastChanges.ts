@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { eventsOfYear, eventYears } from '../archive/events.ts';
 import { newestOf } from '../dates.ts';
 import { channels } from '../feeds/channel.ts';
 import { urls } from '../urls.ts';
@@ -13,6 +14,7 @@ const PAGES_ABOUT_ALL = [
   urls.search,
   urls.feeds,
   urls.digest,
+  urls.calendar,
 ];
 
 /**
@@ -24,6 +26,10 @@ export function lastChanges(archive: Archive): Record<string, string> {
   const lists = [
     ...PAGES_ABOUT_ALL.map((page) => ({ page, announcements: archive.announcements })),
     ...channels(archive),
+    ...eventYears(archive.announcements).map((year) => ({
+      page: urls.calendarYear(year.id),
+      announcements: eventsOfYear(year),
+    })),
     ...archive.years.map(({ id, announcements }) => ({ page: urls.year(id), announcements })),
   ];
   const changes: Record<string, string> = {};

@@ -25,6 +25,7 @@ export interface WrittenAnnouncement {
   statedBy?: string;
   topics: string[];
   place: 'global' | { country: string };
+  session?: { start: string | number; end?: string | number };
   updates?: { date: string; kind: string }[];
   draft?: boolean;
   embargo?: string;
@@ -52,6 +53,9 @@ export function addressesOf({ announcements, pages }: ContentFolder): string[] {
     `/regions/${regionOf(announcement)}/`,
     `/kinds/${announcement.kind}/`,
     ...weeksOf(announcement).map((week) => `/digest/${week}/`),
+    ...(announcement.session && !isRetracted(announcement)
+      ? [`/calendar/${String(announcement.session.start).slice(0, 4)}/`]
+      : []),
   ]);
   const fixed = [
     '/',
@@ -63,6 +67,7 @@ export function addressesOf({ announcements, pages }: ContentFolder): string[] {
     '/kinds/',
     '/corrections/',
     '/digest/',
+    '/calendar/',
     '/search/',
     '/data/',
   ];
@@ -86,6 +91,11 @@ export function addressOf({ published, slug }: WrittenAnnouncement): string {
   return `/announcements/${published.slice(0, 4)}/${slug}/`;
 }
 
+/** Whether an announcement was taken back. */
+export function isRetracted({ updates = [] }: WrittenAnnouncement): boolean {
+  return updates.some(({ kind }) => kind === 'retraction');
+}
+
 /** The organisations that an announcement is listed under. */
 export function organisationsOf({ organisations, statedBy }: WrittenAnnouncement): string[] {
   return [...organisations.map(({ id }) => id), ...(statedBy === undefined ? [] : [statedBy])];
@@ -98,7 +108,8 @@ export function namesIn(folder: string, kind: 'organisation' | 'topic', id: stri
   return [label, name, acronym, otherNames, otherWords].flat().filter((each) => each !== undefined);
 }
 
-function regionOf({ place }: WrittenAnnouncement): string {
+/** The region of an announcement, from its country. */
+export function regionOf({ place }: WrittenAnnouncement): string {
   if (place === 'global') return 'global';
   return countries.find(({ cca2 }) => cca2 === place.country)?.region.toLowerCase() ?? 'unknown';
 }

@@ -36,7 +36,7 @@ function foldersOf(address: string): string[] {
 }
 
 /** What the page of a folder is called, if it has one. */
-function nameOf(folder: string, { list, digest }: Strings): string | undefined {
+function nameOf(folder: string, { list, digest, calendar }: Strings): string | undefined {
   const names: Record<string, string> = {
     [urls.home]: site.name,
     [urls.announcements]: list.announcementsTitle,
@@ -45,6 +45,7 @@ function nameOf(folder: string, { list, digest }: Strings): string | undefined {
     [urls.regions]: list.regionsTitle,
     [urls.kinds]: list.kindsTitle,
     [urls.digest]: digest.title,
+    [urls.calendar]: calendar.title,
   };
   const [, year] = /^\/announcements\/(\d{4})\/$/.exec(folder) ?? [];
   return year === undefined ? names[folder] : list.yearTitle(year);

@@ -1,4 +1,5 @@
 import type { EducationEvent, Event, Place, VirtualLocation } from 'schema-dts';
+import type { EventAnnouncement } from '../../archive/events.ts';
 import type { Announcement } from '../../archive/model.ts';
 import type { OrganisationRole } from '../../schemas/announcement.ts';
 import type { SessionFormat } from '../../schemas/session.ts';
@@ -6,9 +7,6 @@ import { absolute } from '../../urls.ts';
 import type { Described } from './jsonLd.ts';
 import { namedOrganisation } from './organisation.ts';
 import { placeOf } from './place.ts';
-
-/** An announcement of something that took place. */
-export type EventAnnouncement = Extract<Announcement, { kind: 'training' | 'conference' }>;
 
 const ATTENDANCE_MODES = {
   'in-person': 'https://schema.org/OfflineEventAttendanceMode',

@@ -1,0 +1,115 @@
+import { compareDates } from '../dates.ts';
+import type { Archive } from './archive.ts';
+import { organisationIds } from './archive.ts';
+import type { Announcement } from './model.ts';
+
+/** An announcement of something that took place. */
+export type EventAnnouncement = Extract<Announcement, { kind: 'training' | 'conference' }>;
+
+/** What began in one month, the earliest first. */
+export interface EventMonth {
+  /** `2022-06` */
+  id: string;
+  /** Those of which the first day is known. */
+  events: readonly EventAnnouncement[];
+  /** Those of which only the month is known. */
+  dayUnknown: readonly EventAnnouncement[];
+}
+
+/** What began in one year: month by month, January first. */
+export interface EventYear {
+  /** `2022` */
+  id: string;
+  months: readonly EventMonth[];
+  /** Those of which only the year is known. */
+  monthUnknown: readonly EventAnnouncement[];
+}
+
+/** The trainings and conferences among announcements, the earliest first; of the same day in the archive's order. */
+export function eventsAmong(announcements: readonly Announcement[]): EventAnnouncement[] {
+  return announcements
+    .filter((each) => each.kind === 'training' || each.kind === 'conference')
+    .sort((a, b) => compareDates(a.session.start, b.session.start));
+}
+
+/** The trainings and conferences that stand, by the year in which they began, the newest year first. */
+export function eventYears(announcements: readonly Announcement[]): EventYear[] {
+  const events = eventsAmong(announcements).filter(({ status }) => status !== 'retracted');
+  const years = Map.groupBy(events, ({ session }) => session.start.slice(0, 4));
+  return [...years].map(([id, group]) => eventYear(id, group)).reverse();
+}
+
+/** Everything of a year, in the order in which it stands. */
+export function eventsOfYear({ months, monthUnknown }: EventYear): EventAnnouncement[] {
+  return [
+    ...months.flatMap(({ events, dayUnknown }) => [...events, ...dayUnknown]),
+    ...monthUnknown,
+  ];
+}
+
+/** Whether both the first and the last day are known, which a calendar file needs. */
+export function isDated({ session: { start, end } }: EventAnnouncement): boolean {
+  return isDay(start) && (end === undefined || isDay(end));
+}
+
+/** The events of a calendar file: those with known days, and those that were announced and taken back. */
+export interface CalendarEvents {
+  /** The earliest first. */
+  events: readonly EventAnnouncement[];
+  /** How many are left out because a day is not known. */
+  withoutDay: number;
+}
+
+/**
+ * The events for a calendar file of a list: its own, and what was retracted from it, so that it is
+ * taken out of the calendars of those who follow the file.
+ *
+ * @param belongs Whether an announcement stands in the list, or would if it had not been retracted.
+ */
+export function calendarEvents(
+  listed: readonly Announcement[],
+  { corrections }: Pick<Archive, 'corrections'>,
+  belongs: (announcement: Announcement) => boolean = () => true,
+): CalendarEvents {
+  const standing = listed.filter(({ status }) => status !== 'retracted');
+  const retracted = corrections.filter(({ status }) => status === 'retracted').filter(belongs);
+  const events = eventsAmong([...standing, ...retracted]);
+  const undated = events.filter((event) => !isDated(event) && event.status !== 'retracted');
+  return { events: events.filter(isDated), withoutDay: undated.length };
+}
+
+/** The events for the calendar file of an organisation. */
+export function eventsOfOrganisation(
+  { id, announcements }: { id: string; announcements: readonly Announcement[] },
+  archive: Pick<Archive, 'corrections'>,
+): CalendarEvents {
+  return calendarEvents(announcements, archive, (each) => organisationIds(each).includes(id));
+}
+
+/** The events for the calendar file of a region. */
+export function eventsOfRegion(
+  { id, announcements }: { id: string; announcements: readonly Announcement[] },
+  archive: Pick<Archive, 'corrections'>,
+): CalendarEvents {
+  return calendarEvents(announcements, archive, ({ region }) => region === id);
+}
+
+function eventYear(id: string, events: readonly EventAnnouncement[]): EventYear {
+  const months = Map.groupBy(
+    events.filter(({ session }) => session.start.length > 4),
+    ({ session }) => session.start.slice(0, 7),
+  );
+  return {
+    id,
+    months: [...months].map(([month, group]) => ({
+      id: month,
+      events: group.filter(({ session }) => isDay(session.start)),
+      dayUnknown: group.filter(({ session }) => !isDay(session.start)),
+    })),
+    monthUnknown: events.filter(({ session }) => session.start.length === 4),
+  };
+}
+
+function isDay(date: string): boolean {
+  return date.length === 10;
+}

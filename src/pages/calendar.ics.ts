@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { getArchive } from '../archive/content.ts';
+import { calendarEvents } from '../archive/events.ts';
+import { icsResponse } from '../calendar/response.ts';
+import { stringsFor } from '../i18n/strings.ts';
+import { site } from '../site.config.ts';
+import { urls } from '../urls.ts';
+
+export const GET: APIRoute = async () => {
+  const archive = await getArchive();
+  const { events } = calendarEvents(archive.announcements, archive);
+  const { calendar } = stringsFor(site.language);
+  const address = urls.calendarFile(urls.calendar);
+  return icsResponse({ name: site.name, description: calendar.intro, address }, events, archive);
+};

@@ -1,0 +1,28 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { type OrganisationSlice, shortName } from '../../../archive/archive.ts';
+import { getArchive } from '../../../archive/content.ts';
+import { eventsOfOrganisation } from '../../../archive/events.ts';
+import { icsResponse } from '../../../calendar/response.ts';
+import { stringsFor } from '../../../i18n/strings.ts';
+import { site } from '../../../site.config.ts';
+import { urls } from '../../../urls.ts';
+
+export const getStaticPaths = (async () => {
+  const archive = await getArchive();
+  return archive.organisations
+    .filter((organisation) => eventsOfOrganisation(organisation, archive).events.length > 0)
+    .map((organisation) => ({ params: { id: organisation.id }, props: { organisation } }));
+}) satisfies GetStaticPaths;
+
+interface Props {
+  organisation: OrganisationSlice;
+}
+
+export const GET: APIRoute<Props> = async ({ props: { organisation } }) => {
+  const archive = await getArchive();
+  const name = shortName(organisation);
+  const description = stringsFor(site.language).calendar.fileOf(name, site.name);
+  const address = urls.calendarFile(urls.organisation(organisation.id));
+  const { events } = eventsOfOrganisation(organisation, archive);
+  return icsResponse({ name: `${name} · ${site.name}`, description, address }, events, archive);
+};

@@ -1,0 +1,32 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { RegionSlice } from '../../../archive/archive.ts';
+import { getArchive } from '../../../archive/content.ts';
+import { eventsOfRegion } from '../../../archive/events.ts';
+import { icsResponse } from '../../../calendar/response.ts';
+import { stringsFor } from '../../../i18n/strings.ts';
+import { site } from '../../../site.config.ts';
+import { urls } from '../../../urls.ts';
+
+export const getStaticPaths = (async () => {
+  const archive = await getArchive();
+  return archive.regions
+    .filter((region) => eventsOfRegion(region, archive).events.length > 0)
+    .map((region) => ({ params: { id: region.id }, props: { region } }));
+}) satisfies GetStaticPaths;
+
+interface Props {
+  region: RegionSlice;
+}
+
+export const GET: APIRoute<Props> = async ({ props: { region } }) => {
+  const archive = await getArchive();
+  const strings = stringsFor(site.language);
+  const name = strings.regions[region.id];
+  const description = strings.calendar.fileOf(name, site.name);
+  const address = urls.calendarFile(urls.region(region.id));
+  return icsResponse(
+    { name: `${name} · ${site.name}`, description, address },
+    eventsOfRegion(region, archive).events,
+    archive,
+  );
+};
