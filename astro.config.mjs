@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentDir, siteAddress } from './src/environment.ts';
+import { feedsInDev } from './src/integrations/feedsInDev.ts';
+import { packedFiles } from './src/integrations/packedFiles.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { securityExpiry } from './src/integrations/securityExpiry.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -10,7 +12,15 @@ export default defineConfig({
   site: siteAddress,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), searchIndex(), socialImages(), sitemap(), securityExpiry()],
+  integrations: [
+    mdx(),
+    packedFiles(),
+    feedsInDev(),
+    searchIndex(),
+    socialImages(),
+    sitemap(),
+    securityExpiry(),
+  ],
   vite: {
     // No inline script or style anywhere, so that a strict Content-Security-Policy holds.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },

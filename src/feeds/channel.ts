@@ -1,4 +1,4 @@
-import { type Archive, shortName } from '../archive/archive.ts';
+import { type Archive, correctedOn, shortName } from '../archive/archive.ts';
 import type { Announcement } from '../archive/model.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import { site } from '../site.config.ts';
@@ -19,6 +19,8 @@ export interface Channel {
   /** The address of its page; its feeds stand beside it. */
   page: string;
   announcements: readonly Announcement[];
+  /** The date by which its announcements are ordered and filed under years. */
+  dateOf(announcement: Announcement): string;
 }
 
 /** Every list of the archive that has feeds, group by group, in the order of the pages. */
@@ -32,6 +34,7 @@ export function channels(archive: Archive): Channel[] {
       description: site.description,
       page: urls.announcements,
       announcements: archive.announcements,
+      dateOf: publishedOn,
     },
     {
       group: 'archive',
@@ -39,6 +42,7 @@ export function channels(archive: Archive): Channel[] {
       description: strings.feeds.correctionsHold,
       page: urls.corrections,
       announcements: archive.corrections,
+      dateOf: correctedOn,
     },
     ...archive.organisations.map((organisation): Channel => {
       const title = shortName(organisation);
@@ -50,6 +54,7 @@ export function channels(archive: Archive): Channel[] {
         description: followed.organisation(organisation.name),
         page,
         announcements,
+        dateOf: publishedOn,
       };
     }),
     ...archive.topics.map(
@@ -59,17 +64,36 @@ export function channels(archive: Archive): Channel[] {
         description,
         page: urls.topic(id),
         announcements,
+        dateOf: publishedOn,
       }),
     ),
     ...archive.regions.map(({ id, announcements }): Channel => {
       const title = strings.regions[id];
       const description = followed.region(title);
-      return { group: 'region', title, description, page: urls.region(id), announcements };
+      return {
+        group: 'region',
+        title,
+        description,
+        page: urls.region(id),
+        announcements,
+        dateOf: publishedOn,
+      };
     }),
     ...archive.kinds.map(({ id, announcements }): Channel => {
       const title = strings.kindLists[id];
       const description = followed.kind(title);
-      return { group: 'kind', title, description, page: urls.kind(id), announcements };
+      return {
+        group: 'kind',
+        title,
+        description,
+        page: urls.kind(id),
+        announcements,
+        dateOf: publishedOn,
+      };
     }),
   ];
+}
+
+function publishedOn({ published }: Announcement): string {
+  return published;
 }

@@ -422,6 +422,8 @@ export const en = {
     everything: 'All announcements',
     corrections: 'Corrections and retractions',
     correctionsHold: 'Every announcement that was corrected or retracted after publication.',
+    /** The title of one year of a feed. */
+    ofYear: (title: string, year: string) => `${title}: ${year}`,
     /** What the feed of a list holds. */
     followed: {
       organisation: (name: string) => `Announcements on record with ${name}.`,

@@ -6,6 +6,7 @@ import {
   withFormerHeadings,
   withHeadingLinks,
   withImages,
+  withoutPresentation,
   withSpacedColumns,
 } from './html.ts';
 
@@ -86,6 +87,30 @@ describe('withImages', () => {
     expect(() => withImages('<img src="image:2" alt="">', images)).toThrow(
       'The text refers to picture 2, which it does not have.',
     );
+  });
+});
+
+describe('withoutPresentation', () => {
+  it.each([
+    ['<p><span class="dateline">LYON —</span> A</p>', '<p>LYON — A</p>'],
+    ['<figure class="quote"><p>A</p></figure>', '<figure><p>A</p></figure>'],
+    [
+      '<div class="table" tabindex="0"><table><th scope="col" data-align="left">A</th></table></div>',
+      '<div><table><th scope="col">A</th></table></div>',
+    ],
+    ['<aside class="note" aria-label="A > B class=">C</aside>', '<aside>C</aside>'],
+    [
+      '<img src="/a.webp" width="2" height="1" loading="lazy" decoding="async" alt="A > B loading">',
+      '<img src="/a.webp" width="2" height="1" alt="A > B loading">',
+    ],
+    [
+      '<h2 id="a">A</h2><ol start="3" reversed><li>B</ol>',
+      '<h2 id="a">A</h2><ol start="3" reversed><li>B</ol>',
+    ],
+    ['<p style="color: red" onclick="x()">A</p>', '<p>A</p>'],
+    ['<p>&#x3C;p class="a"></p><br>', '<p>&#x3C;p class="a"></p><br>'],
+  ])('%s', (html, expected) => {
+    expect(withoutPresentation(html)).toBe(expected);
   });
 });
 

@@ -62,6 +62,28 @@ export function withImages(html: string, images: readonly BuiltImage[]): string 
   });
 }
 
+/** What of a tag says what the text is, not how this site shows it. */
+const MEANING = new Set(
+  'alt cite colspan datetime dir height href id lang reversed rowspan scope src start title width'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Leaves of the one HTML what the text means, for readers outside the site: no class, no style, no
+ * hint for this site's own pages. Takes the HTML that the gate makes, in which every value is in
+ * double quotes and every `<` of the text is escaped.
+ */
+export function withoutPresentation(html: string): string {
+  return html
+    .replace(/<\/?span(?:\s[^>]*)?>/g, '')
+    .replace(/<[a-z][a-z0-9]*(?:\s+[^\s"=<>]+(?:="[^"]*")?)+\s*>/g, (tag) =>
+      tag.replace(/\s+([^\s"=<>]+)(?:="[^"]*")?(?=[\s>])/g, (attribute, name: string) =>
+        MEANING.has(name) ? attribute : '',
+      ),
+    );
+}
+
 /** Makes every address from the root absolute, for readers outside the site. */
 export function withAbsoluteAddresses(html: string, absolute: (address: string) => string): string {
   return html.replace(

@@ -15,6 +15,15 @@ export async function buildImage({ src }: PublishedImage): Promise<BuiltImage> {
   return { src: built.src, width, height };
 }
 
+/** Builds every picture of an announcement: the one at its head, and those of its text. */
+export async function buildPictures(
+  announcement: Announcement,
+): Promise<{ head: BuiltImage | undefined; text: BuiltImage[] }> {
+  const { image } = announcement;
+  const head = image && (await buildImage(image));
+  return { head, text: await buildImages(announcement) };
+}
+
 /** Builds the pictures in the text of an announcement, in their order. */
 export function buildImages({ images }: Announcement): Promise<BuiltImage[]> {
   return Promise.all(images.map(buildImage));

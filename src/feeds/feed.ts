@@ -1,0 +1,52 @@
+/** How far one document of a feed reaches (RFC 5005). */
+export type FeedExtent =
+  /** It holds everything that the list holds (section 2). */
+  | 'complete'
+  /** It holds the newest; older ones are in the archives. */
+  | 'newest'
+  /** It holds a year (section 4). */
+  | 'archive';
+
+/** What a document of a feed says about itself and its neighbours. Addresses are absolute, and of its own format. */
+export interface FeedHead {
+  /** The same in every document of the feed: a tag URI (RFC 4151). */
+  id: string;
+  title: string;
+  description: string;
+  language: string;
+  /** The page that shows the same list. */
+  page: string;
+  address: string;
+  /** The newest change in it. */
+  updated: Date;
+  extent: FeedExtent;
+  /** The document with the newest items, if this one is not. */
+  current?: string | undefined;
+  /** The next older archive. */
+  previous?: string | undefined;
+  /** The next newer archive. */
+  next?: string | undefined;
+}
+
+/** What stands around the items of a feed, and between them. */
+export interface FeedFrame {
+  before: string;
+  between: string;
+  after: string;
+}
+
+/** The links of RFC 5005 by their relation. */
+export function historyLinks({ current, previous, next }: FeedHead): [rel: string, href: string][] {
+  const links = { current, 'prev-archive': previous, 'next-archive': next };
+  return Object.entries(links).flatMap(([rel, href]) => (href === undefined ? [] : [[rel, href]]));
+}
+
+/** The marks of RFC 5005. An archive without neighbours is none: nothing leads from it or to it. */
+export function historyMark({
+  extent,
+  previous,
+  next,
+}: FeedHead): 'complete' | 'archive' | undefined {
+  if (extent === 'complete') return 'complete';
+  return extent === 'archive' && (previous ?? next) !== undefined ? 'archive' : undefined;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { element, withoutCdata, xmlText } from './xml.ts';
+
+describe('element', () => {
+  it.each([
+    [element('a:b', {}), '<a:b/>'],
+    [element('a', { b: 1, c: '"&<' }), '<a b="1" c="&quot;&amp;&lt;"/>'],
+    [element('a', {}, 'x < y & ]]>'), '<a>x &lt; y &amp; ]]&gt;</a>'],
+    [element('a', {}, [element('b', {}), element('c', {}, 'd')]), '<a><b/><c>d</c></a>'],
+  ])('%s', (written, expected) => {
+    expect(written).toBe(expected);
+  });
+});
+
+describe('withoutCdata', () => {
+  it.each([
+    ['<a>\n  <![CDATA[R&D <b>]]>\n</a>', '<a>R&amp;D &lt;b&gt;</a>'],
+    ['<a><![CDATA[x ]]]]><![CDATA[> y]]></a>', '<a>x ]]&gt; y</a>'],
+    ['<a>\n<![CDATA[&]]>\n</a>\n<b>\n<![CDATA[<]]>\n</b>', '<a>&amp;</a>\n<b>&lt;</b>'],
+    ['<a>plain &amp; simple</a>', '<a>plain &amp; simple</a>'],
+  ])('%j', (xml, expected) => {
+    expect(withoutCdata(xml)).toBe(expected);
+  });
+});
+
+describe('xmlText', () => {
+  it.each([
+    ['plain & <b> ]]> 🚓 é', 'plain & <b> ]]> 🚓 é'],
+    ['tab\tline\nreturn\r', 'tab\tline\nreturn\r'],
+    ['a\u0000b\u0007c\u000Bd\u001Be', 'abcde'],
+    ['a\uFFFEb\uFFFFc', 'abc'],
+    ['a\uD800b\uDC00c', 'abc'],
+  ])('%j is %j', (text, expected) => {
+    expect(xmlText(text)).toBe(expected);
+  });
+});
