@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../i18n/en.ts';
 import { site } from '../site.config.ts';
+import { feedTags } from './feedTags.ts';
 import { documentTitle, headTags, type PageHead, type Tag } from './head.ts';
 
 const PAGE: PageHead = { title: 'About', description: 'What this is.', address: '/about/' };
@@ -20,23 +22,23 @@ describe('documentTitle', () => {
 
 describe('headTags', () => {
   it('describes a page', () => {
-    expect(headTags(PAGE, 'All news')).toEqual([
+    expect(headTags(PAGE, en)).toEqual([
       { name: 'meta', attributes: { name: 'description', content: 'What this is.' } },
       { name: 'link', attributes: { rel: 'canonical', href: 'https://press.example/about/' } },
-      {
-        name: 'link',
-        attributes: {
-          rel: 'alternate',
-          type: 'application/rss+xml',
-          title: 'All news',
-          href: '/rss.xml',
-        },
-      },
+      ...feedTags(undefined, en),
     ]);
   });
 
+  it('offers the feeds of its list before those of the archive', () => {
+    const follows = { title: 'Tracing', address: '/topics/tracing/' };
+    const feeds = headTags({ ...PAGE, follows }, en).filter(
+      ({ attributes }) => attributes['rel'] === 'alternate',
+    );
+    expect(feeds).toEqual(feedTags(follows, en));
+  });
+
   it('keeps a page without an address out of search engines', () => {
-    const tags = headTags({ title: 'Gone', description: 'Nothing here.' }, 'All news');
+    const tags = headTags({ title: 'Gone', description: 'Nothing here.' }, en);
     expect(tagWith(tags, 'name', 'robots')?.['content']).toBe('noindex');
     expect(tagWith(tags, 'rel', 'canonical')).toBeUndefined();
   });

@@ -1,6 +1,8 @@
 import type { Thing } from 'schema-dts';
+import type { Strings } from '../i18n/en.ts';
 import { site } from '../site.config.ts';
-import { absolute, urls } from '../urls.ts';
+import { absolute } from '../urls.ts';
+import { type FollowedList, feedTags } from './feedTags.ts';
 import type { Described } from './structuredData/jsonLd.ts';
 
 /** What a page says about itself to browsers, search engines and link previews. */
@@ -11,6 +13,8 @@ export interface PageHead {
   address?: string | undefined;
   /** Whether the page is a list of announcements, or of lists. */
   isList?: boolean;
+  /** The list that the page shows, if it has feeds. */
+  follows?: FollowedList | undefined;
   /** Set on an announcement. */
   article?: Article | undefined;
   /** The same in other forms. */
@@ -50,11 +54,11 @@ export function documentTitle({ title }: PageHead): string {
 }
 
 /** The tags of `<head>` that depend on the page, in a stable order; those for link previews are in `openGraph.ts`. */
-export function headTags(page: PageHead, feedTitle: string): Tag[] {
+export function headTags(page: PageHead, strings: Strings): Tag[] {
   return [
     meta({ name: 'description', content: page.description }),
     ...addressTags(page.address),
-    link({ rel: 'alternate', type: 'application/rss+xml', title: feedTitle, href: urls.rss }),
+    ...feedTags(page.follows, strings),
     ...(page.alternates ?? []).map(({ type, title, address }) =>
       link({ rel: 'alternate', type, title, href: address }),
     ),

@@ -131,7 +131,6 @@ export const en = {
     searchTheArchive: 'Search the archive',
     followByFeed: 'Follow by RSS',
     openData: 'Open data',
-    feedTitle: (name: string) => `${name}: all announcements`,
     noTracking: 'No cookies, no tracking, nothing loaded from other sites.',
   },
 
@@ -419,6 +418,12 @@ export const en = {
   },
 
   feeds: {
+    formats: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
+    /** How a feed is called in the head of a page. */
+    inFormat: (title: string, format: string) => `${title} (${format})`,
+    archive: (name: string) => `${name}: all announcements`,
+    followList: 'Follow this list:',
+    followSearch: 'Follow what this search finds:',
     everything: 'All announcements',
     corrections: 'Corrections and retractions',
     correctionsHold: 'Every announcement that was corrected or retracted after publication.',

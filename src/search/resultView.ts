@@ -2,6 +2,7 @@ import type { Strings } from '../i18n/en.ts';
 import { addressOf } from './address.ts';
 import { element, required } from './elements.ts';
 import type { ResultData } from './engine.ts';
+import { FollowLinks } from './followLinks.ts';
 import type { Found, ResultPage } from './found.ts';
 import type { NameIndex } from './nameIndex.ts';
 import { noticeElements } from './notices.ts';
@@ -21,8 +22,11 @@ export class ResultView {
   readonly #pages = required('[data-search-pages]', HTMLElement);
   readonly #browse = required('[data-search-browse]', HTMLElement);
 
+  readonly #follow: FollowLinks;
+
   constructor(strings: Strings) {
     this.#strings = strings;
+    this.#follow = new FollowLinks(strings);
   }
 
   /** What is on the page is no longer the answer. */
@@ -74,6 +78,7 @@ export class ResultView {
     this.#status.textContent = message;
     this.#order.hidden = count === 0;
     this.#browse.hidden = count > 0;
+    this.#follow.show(state, count);
     this.#list.dataset['searchDone'] = state.query;
   }
 

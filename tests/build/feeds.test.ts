@@ -124,6 +124,18 @@ describe.each([
     }
   });
 
+  it('is offered by its page, which links it, and those of everything by every page', () => {
+    for (const { address, document } of site.pages) {
+      const own = lists.includes(address) ? feedsBeside(address) : [];
+      const offered = [...document.querySelectorAll('link[rel="alternate"][type]')]
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((href) => site.files.has(href) && feeds.some(({ path: feed }) => feed === href));
+      expect(offered).toEqual([...new Set([...own, ...feedsBeside('/announcements/')])]);
+      const linked = [...document.querySelectorAll('.feed-links a')];
+      expect(linked.map((link) => link.getAttribute('href'))).toEqual(own);
+    }
+  });
+
   it('names each announcement by its permanent id', () => {
     const ids = content.announcements.map((each) => [
       SITE_ADDRESS + addressOf(each),

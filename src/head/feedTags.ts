@@ -1,0 +1,38 @@
+import type { Strings } from '../i18n/en.ts';
+import { site } from '../site.config.ts';
+import { FEED_FORMATS, type FeedFormat, urls } from '../urls.ts';
+import type { Tag } from './head.ts';
+
+/** A list that a page shows, and that can be followed. */
+export interface FollowedList {
+  /** What it is called. */
+  title: string;
+  /** The address of its page; its feeds stand beside it. */
+  address: string;
+}
+
+const MEDIA_TYPES: Readonly<Record<FeedFormat, string>> = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+};
+
+/** The feeds that a page offers to feed readers: its own first, then those of the whole archive. */
+export function feedTags(own: FollowedList | undefined, { feeds }: Strings): Tag[] {
+  const everything: FollowedList = {
+    title: feeds.archive(site.name),
+    address: urls.announcements,
+  };
+  const lists = own && own.address !== everything.address ? [own, everything] : [everything];
+  return lists.flatMap(({ title, address }) =>
+    FEED_FORMATS.map((format) => ({
+      name: 'link',
+      attributes: {
+        rel: 'alternate',
+        type: MEDIA_TYPES[format],
+        title: feeds.inFormat(title, feeds.formats[format]),
+        href: urls.feed(address, format),
+      },
+    })),
+  );
+}
