@@ -445,6 +445,9 @@ export const en = {
     announcements: 'All of them, newest first, by year.',
     regions: 'By the region and country in which it happened.',
     machines: 'For programs',
+    plainText: 'An announcement as plain text',
+    plainTextHolds:
+      'Each has index.txt, index.md and index.json beside its page. This is the newest one.',
     feed: 'RSS feed',
     sitemap: 'Sitemap',
     sitemapHolds: 'The address of every page, with the day of its last change.',

@@ -1,4 +1,5 @@
 import type { Heading } from '../schemas/published.ts';
+import { site } from '../site.config.ts';
 import { DATA_FILE_NAMES, FEED_FORMATS, SCHEMA_NAMES, urls } from '../urls.ts';
 import type { LinkTarget } from './links.ts';
 import type { Fault } from './problem.ts';
@@ -35,6 +36,7 @@ export const FIXED_ADDRESSES = [
   urls.robots,
   urls.llms,
   urls.manifest,
+  ...(site.security ? [urls.security] : []),
   urls.feeds,
   urls.opml,
   urls.data,

@@ -25,6 +25,7 @@ it('gives each page the newest change of what it shows', () => {
     '/calendar/': all,
     '/calendar/2024/': all,
     '/corrections/': all,
+    '/data/': all,
     '/digest/': all,
     '/digest/2023-W18/': '2023-05-01',
     '/digest/2024-W06/': recent,

@@ -15,6 +15,7 @@ const PAGES_ABOUT_ALL = [
   urls.feeds,
   urls.digest,
   urls.calendar,
+  urls.data,
 ];
 
 /**

@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { inWords } from '../dates.ts';
 import type { Strings } from '../i18n/en.ts';
 import type { Site } from '../schemas/site.ts';
-import { absolute, urls } from '../urls.ts';
+import { absolute, DATA_FILE_NAMES, DATA_FILES, urls } from '../urls.ts';
 
 /** A section of links under its heading. */
 interface Section {
@@ -24,6 +24,7 @@ interface Link {
 export function llmsText(archive: Archive, site: Site, strings: Strings): string {
   const { announcements } = archive;
   const text = strings.llms;
+  const newest = announcements.slice(0, 1);
   const sections: Section[] = [
     {
       title: text.lists,
@@ -32,11 +33,22 @@ export function llmsText(archive: Archive, site: Site, strings: Strings): string
         list(strings.list.organisationsTitle, urls.organisations, strings.list.organisationsIntro),
         list(strings.list.topicsTitle, urls.topics, strings.list.topicsIntro),
         list(strings.list.regionsTitle, urls.regions, text.regions),
+        list(strings.list.kindsTitle, urls.kinds, strings.list.kindsIntro),
+        list(strings.feeds.corrections, urls.corrections, strings.feeds.correctionsHold),
+        list(strings.digest.title, urls.digest, strings.digest.intro),
+        list(strings.calendar.title, urls.calendar, strings.calendar.intro),
       ],
     },
     {
       title: text.machines,
       links: [
+        list(strings.data.title, urls.data, strings.data.description),
+        ...DATA_FILE_NAMES.map((file) =>
+          list(DATA_FILES[file], urls.dataFile(file), strings.data.files[file]),
+        ),
+        ...newest.map(({ address }) =>
+          list(text.plainText, urls.announcementAs(address, 'text'), text.plainTextHolds),
+        ),
         list(text.feed, urls.rss, strings.home.followText),
         list(text.sitemap, urls.sitemap, text.sitemapHolds),
       ],

@@ -1,12 +1,15 @@
 import type { Archive } from '../archive/archive.ts';
+import { type EventYear, eventsOfYear, eventYears } from '../archive/events.ts';
 import type { Announcement } from '../archive/model.ts';
-import { inWords } from '../dates.ts';
+import type { Week } from '../archive/weeks.ts';
+import { inWords, periodInWords } from '../dates.ts';
 import { channels } from '../feeds/channel.ts';
 import type { Strings } from '../i18n/en.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import { placeInWords } from '../places.ts';
 import type { Site } from '../schemas/site.ts';
 import { absolute, urls } from '../urls.ts';
+import { partsOf } from '../weeks.ts';
 import { type SocialCard, textOf } from './card.ts';
 
 /** An ordinary page as its picture needs it. */
@@ -31,6 +34,10 @@ export function socialCards(
   const strings = stringsFor(site.language);
   const cards: [string, SocialCard][] = [
     [urls.home, pageCard(site.description)],
+    [urls.digest, pageCard(strings.digest.title)],
+    [urls.calendar, pageCard(strings.calendar.title)],
+    [urls.data, pageCard(strings.data.title)],
+    [urls.search, pageCard(strings.search.title)],
     ...sectionCards(archive, strings),
     ...archive.years.map(({ id, announcements }): [string, SocialCard] => [
       urls.year(id),
@@ -40,6 +47,14 @@ export function socialCards(
       const kicker = group === 'archive' ? '' : strings.search.facets[group];
       return [page, listCard(kicker, title, announcements, strings)];
     }),
+    ...eventYears(archive.announcements).map((year): [string, SocialCard] => [
+      urls.calendarYear(year.id),
+      calendarCard(year, strings),
+    ]),
+    ...archive.weeks.map((week): [string, SocialCard] => [
+      urls.week(week.id),
+      weekCard(week, strings),
+    ]),
     ...pages.map(({ address, title }): [string, SocialCard] => [address, pageCard(title)]),
     ...archive.announcements.map((announcement): [string, SocialCard] => [
       announcement.address,
@@ -58,6 +73,16 @@ function announcementCard(announcement: Announcement, strings: Strings): SocialC
     ...(place === 'global' ? [] : [placeInWords(place, strings)]),
   ];
   return { kicker: kicker.join(' · '), title, note: note.join(' · ') };
+}
+
+function calendarCard(year: EventYear, { calendar }: Strings): SocialCard {
+  const note = calendar.count(eventsOfYear(year).length);
+  return { kicker: '', title: calendar.yearTitle(year.id), note };
+}
+
+function weekCard({ id, first, last }: Week, { digest, locale }: Strings): SocialCard {
+  const title = digest.weekName(partsOf(id));
+  return { kicker: digest.title, title, note: periodInWords(first, last, locale) };
 }
 
 /** A page that is neither an announcement nor a list. */

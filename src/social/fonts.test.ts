@@ -7,6 +7,7 @@ describe('isDrawable', () => {
     ['accents, also of eastern Europe', 'Łódź, São Paulo, Kraków, İstanbul, Dvořák'],
     ['an accent apart from its letter', 'Cafe\u0301'],
     ['marks of direction and joiners', 'a\u200Eb\u200Dc\u00ADd'],
+    ['space of another width', '5\u2009–\u200911\u00A0February\u3000'],
     ['nothing', ''],
   ])('%s is', (_, text) => {
     expect(isDrawable(text)).toBe(true);
@@ -27,5 +28,5 @@ describe('isDrawable', () => {
 });
 
 it('draws no character that is not seen', () => {
-  expect(drawnText('Cafe\u0301\u200E')).toBe('Café');
+  expect(drawnText('Cafe\u0301\u200E\u2009au')).toBe('Café au');
 });

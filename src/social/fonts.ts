@@ -41,9 +41,12 @@ export function isDrawable(text: string): boolean {
   return true;
 }
 
-/** A text as it is drawn: accents in one character with their letter, and nothing that is not seen. */
+/** A text as it is drawn: accents in one character with their letter, one width of space, nothing that is not seen. */
 export function drawnText(text: string): string {
-  return text.normalize('NFC').replace(UNSEEN, '');
+  return text
+    .normalize('NFC')
+    .replace(/\p{Zs}/gu, ' ')
+    .replace(UNSEEN, '');
 }
 
 function charactersOfEveryWeight(): Set<number> {

@@ -39,6 +39,7 @@ describe('the article of an announcement', () => {
       dateline: 'LYON, France, 9 February 2024',
       articleSection: 'Training',
       inLanguage: 'en',
+      license: site.licence.address,
       author: { name: 'Press & news desk' },
       publisher: { '@type': 'Organization', name: site.name, url: 'https://press.example/' },
     });

@@ -3,6 +3,7 @@ import type { Announcement } from '../../archive/model.ts';
 import type { Strings } from '../../i18n/en.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { UpdateKind } from '../../schemas/update.ts';
+import { site } from '../../site.config.ts';
 import { datelineOf } from '../../text/dateline.ts';
 import { absolute, urls } from '../../urls.ts';
 import { datesOnRecord } from '../article.ts';
@@ -62,6 +63,7 @@ export function newsArticle(
     publisher: publisher(),
     isPartOf: partOfArchive(),
     isAccessibleForFree: true,
+    license: site.licence.address,
     isBasedOn: announcement.sources.map(sourceWork),
     about: subjectsOf(announcement),
     ...(place && { contentLocation: place }),
