@@ -20,8 +20,11 @@ export function outcomeOf(
   return { needs, results, isFull: results.some(({ met }) => met.length === useful.length) };
 }
 
-/** The words to mark in the results: those by which they were found. */
-export function marksOf({ needs, results: [first] }: Outcome): string[] {
+/** The words to mark in the results: those by which they were found. Small words would be marked everywhere. */
+export function marksOf(
+  { needs, results: [first] }: Outcome,
+  stopWords: ReadonlySet<string>,
+): string[] {
   const words = needs
     .flatMap(({ choices }) => choices)
     .flatMap((choice) => usedSpelling(choice, first)?.lookups ?? [])
@@ -29,5 +32,6 @@ export function marksOf({ needs, results: [first] }: Outcome): string[] {
       if (lookup.type === 'word') return [lookup.word];
       return lookup.type === 'filters' ? [] : lookup.words;
     });
-  return [...new Set(words)];
+  const telling = words.filter((word) => !stopWords.has(word));
+  return [...new Set(telling.length > 0 ? telling : words)];
 }

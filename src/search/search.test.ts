@@ -226,6 +226,11 @@ describe('words between OR', () => {
     expect(answer.notices).toEqual(notices);
   });
 
+  it('are marked without the small words between them', async () => {
+    expect((await answerTo('"officers of the dark"')).marks).toEqual(['officers', 'dark']);
+    expect((await answerTo('"of the"')).marks).toEqual(['of', 'the']);
+  });
+
   it('are all marked', async () => {
     expect((await answerTo('lyon OR tallinn')).marks).toEqual(['lyon', 'tallinn']);
   });

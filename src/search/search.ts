@@ -72,7 +72,7 @@ async function find(
       ...(best === asTyped ? await suggestions(doubtful, best, tools) : []),
       ...commonNotice(kept, left),
     ],
-    marks: marksOf(best),
+    marks: marksOf(best, tools.stopWords),
   };
 }
 

@@ -89,6 +89,18 @@ describe('the search box', () => {
     expect(await active(page)).toBe(0);
   });
 
+  it('opens a suggestion in a new tab where that is asked for', async () => {
+    const page = await shipped('/');
+    await type(page, 'interpol');
+    const opened = page.context().waitForEvent('page');
+    await options(page)
+      .first()
+      .click({ modifiers: ['ControlOrMeta'] });
+    await (await opened).waitForURL('**/organisations/interpol/');
+    expect(new URL(page.url()).pathname).toBe('/');
+    expect(await box(page).inputValue()).toBe('interpol');
+  });
+
   it('closes when the focus leaves it or something else is pressed', async () => {
     const page = await shipped('/');
     await type(page, 'interpol');

@@ -6,6 +6,10 @@ describe('markOf', () => {
     ['training', ['training'], 'training'],
     ['(Trained),', ['training'], 'training'],
     ['taxes', ['tax'], 'tax'],
+    ['seizing', ['seized'], 'seized'],
+    ['investigation', ['investigators'], 'investigators'],
+    ['agencies', ['agency'], 'agency'],
+    ['Behörden', ['behorde'], 'behorde'],
     ['INTERPOL’s', ['interpol'], 'interpol'],
     ['Zürich', ['zurich'], 'zurich'],
     ['U.S.', ['us'], 'us'],
@@ -20,6 +24,10 @@ describe('markOf', () => {
 
   it.each([
     ['policy', ['pol']],
+    ['police', ['policy']],
+    ['country', ['council']],
+    ['Country', ['counted']],
+    ['usage', ['use']],
     ['taxation', ['tax']],
     ['us', ['use']],
     ['—', ['training']],

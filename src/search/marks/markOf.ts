@@ -11,12 +11,19 @@ export function markOf(word: string, marks: readonly string[]): string | undefin
   return marks.find((mark) => words.some((each) => isFormOf(each, mark)));
 }
 
+/** What a stem can end in: "seize", "seized", "seizing"; "investigator", "investigation". */
+const ENDING = /^(?:d|e|ed|ement|er|ers|es|in|ing|ings|ion|ions|n|or|ors|s)?$/;
+
 /** Whether two words differ in no more than an ending: "trained" and "training", "tax" and "taxes". */
-function isFormOf(word: string, other: string): boolean {
-  if (word === other) return true;
-  const stem = Math.min(word.length, other.length);
+function isFormOf(one: string, two: string): boolean {
+  const [word, other] = [withoutY(one), withoutY(two)];
   let shared = 0;
-  while (shared < stem && word[shared] === other[shared]) shared += 1;
-  const ending = Math.max(word.length, other.length) - shared;
-  return shared >= 3 && ending <= 3 && ending <= shared - 1;
+  while (shared < word.length && word[shared] === other[shared]) shared += 1;
+  if (word.length === shared && other.length === shared) return true;
+  return shared >= 3 && ENDING.test(word.slice(shared)) && ENDING.test(other.slice(shared));
+}
+
+/** "agency" as it stands in "agencies". */
+function withoutY(word: string): string {
+  return word.replace(/y$/, 'i');
 }

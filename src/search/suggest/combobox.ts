@@ -48,9 +48,6 @@ export class Combobox {
     form.addEventListener('submit', () => this.close());
     // The focus stays in the box while an option is pressed.
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());
-    this.#list.addEventListener('click', ({ target }) => {
-      this.#choose(target instanceof Element ? target.closest('[role=option]') : null);
-    });
     document.addEventListener('pointerdown', ({ target }) => {
       if (target instanceof Node && !form.contains(target)) this.close();
     });
@@ -128,12 +125,9 @@ export class Combobox {
   }
 
   /** Goes to the page of an option, if there is one. */
-  #choose(option: Element | null | undefined): boolean {
-    const address = option instanceof HTMLElement ? option.dataset['address'] : undefined;
-    if (address === undefined) return false;
-    this.close();
-    location.assign(address);
-    return true;
+  #choose(option: HTMLElement | undefined): boolean {
+    option?.click();
+    return option !== undefined;
   }
 
   #activate(index: number): void {
@@ -164,10 +158,12 @@ export class Combobox {
     const about = document.createElement('span');
     about.className = 'meta';
     about.textContent = [otherName, this.#texts.kinds[kind]].filter(Boolean).join(' · ');
-    const option = document.createElement('div');
+    // A link, which the browser can open elsewhere as well; the focus stays in the box.
+    const option = document.createElement('a');
     option.id = `${this.#list.id}-${index}`;
     option.setAttribute('role', 'option');
-    option.dataset['address'] = address;
+    option.href = address;
+    option.tabIndex = -1;
     option.append(name, ' ', about);
     return option;
   }
