@@ -325,9 +325,7 @@ export const en = {
       'empty-field': (field: string) =>
         `“${field}:” has nothing behind it and was left out. Write what to look for, as in topic:"dark web".`,
       'unknown-field': (field: string) =>
-        `There is no field “${field}:”; it was searched as a word. The fields are organisation, topic, in, kind, format, id, before, after, since and until.`,
-      'did-you-mean-field': (field: string, suggestion: string) =>
-        `There is no field “${field}:”; it was searched as a word. Did you mean ${suggestion}: ?`,
+        `There is no field “${field}:”; it was searched as a word.`,
       'bad-date': (text: string) =>
         `The calendar has no “${text}”. It was searched as words; write a date such as 5 March 2014 or 2014-03-05.`,
       'not-a-date': (field: string, text: string) =>
@@ -339,6 +337,8 @@ export const en = {
       'lonely-minus': () =>
         'A minus with spaces around it does nothing. To leave out a word, put it directly before: -fraud.',
     },
+    fieldList:
+      'The fields are organisation, topic, in, kind, format, id, before, after, since and until.',
     noSuchPage: (wanted: number, last: number) =>
       `There is no page ${numbers.format(wanted)} of these results. This is the last one, page ${numbers.format(last)}.`,
     narrow: 'Narrow the results',

@@ -21,7 +21,7 @@ export function noticeElements(
   const linkTo = (changed: SearchState, label: string) =>
     stateLink(addressOf({ ...changed, page: 1 }), label);
   return [
-    ...answer.query.problems.map((problem) => paragraph(problemText(problem, strings))),
+    ...answer.query.problems.map((problem) => problemNotice(problem, state, strings, linkTo)),
     ...spellings(state, answer, strings, linkTo),
     ...ofType(answer.notices, 'unknown-name').map(({ name }) =>
       unknownName(name, state, strings, linkTo),
@@ -106,6 +106,23 @@ function ofType<Type extends Notice['type']>(
   );
 }
 
+/** A mistake in the query; the name of a field that was probably meant is a link. */
+function problemNotice(
+  problem: QueryProblem,
+  state: SearchState,
+  strings: Strings,
+  linkTo: LinkTo,
+): HTMLElement {
+  const { search } = strings;
+  const said = problemText(problem, strings);
+  if (problem.rule !== 'unknown-field') return paragraph(said);
+  const { suggestion, span } = problem;
+  if (suggestion === undefined) return paragraph(said, ' ', search.fieldList);
+  const { query: typed } = state;
+  const query = `${typed.slice(0, span.start)}${suggestion}:${typed.slice(span.end)}`;
+  return paragraph(said, ' ', search.didYouMean, linkTo({ ...state, query }, query), '?');
+}
+
 function problemText(problem: QueryProblem, { search: { problems } }: Strings): string {
   switch (problem.rule) {
     case 'unclosed-quote':
@@ -113,9 +130,7 @@ function problemText(problem: QueryProblem, { search: { problems } }: Strings): 
     case 'empty-field':
       return problems['empty-field'](problem.field);
     case 'unknown-field':
-      return problem.suggestion === undefined
-        ? problems['unknown-field'](problem.field)
-        : problems['did-you-mean-field'](problem.field, problem.suggestion);
+      return problems['unknown-field'](problem.field);
     case 'bad-date':
       return problems['bad-date'](problem.text);
     case 'not-a-date':

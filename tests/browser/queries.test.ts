@@ -191,7 +191,7 @@ describe('a query', () => {
 
   it.each([
     ['harare "police', 'The quotation mark is not closed. Searched for the phrase “police”.'],
-    ['harare topci:police', 'Did you mean topic: ?'],
+    ['harare topci:police', 'Did you mean harare topic:police?'],
     ['harare OR', 'OR stands between two terms'],
     ['harare before:dawn', '“dawn” was searched as words.'],
     ['harare organisation:nobody', 'Nothing here is called “nobody” as organisation.'],
