@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentDir, siteAddress } from './src/environment.ts';
+import { contentDir, overlays, siteAddress } from './src/environment.ts';
 import { feedsInDev } from './src/integrations/feedsInDev.ts';
 import { packedFiles } from './src/integrations/packedFiles.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
@@ -24,6 +24,6 @@ export default defineConfig({
   vite: {
     // No inline script or style anywhere, so that a strict Content-Security-Policy holds.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
-    server: { fs: { allow: ['.', contentDir] } },
+    server: { fs: { allow: ['.', contentDir, ...overlays] } },
   },
 });

@@ -72,4 +72,11 @@ describe('CONTENT_DIR', () => {
     const { contentDir } = await read({ CONTENT_DIR: stated });
     expect(contentDir).toBe(folder);
   });
+
+  it('names folders that lie over it behind it', async () => {
+    const stated = ['content', '/srv/embargoed', '../more'].join(path.delimiter);
+    const { contentDir, overlays } = await read({ CONTENT_DIR: stated });
+    expect(contentDir).toBe(path.resolve('content'));
+    expect(overlays).toEqual([path.resolve('/srv/embargoed'), path.resolve('../more')]);
+  });
 });

@@ -2,8 +2,19 @@ import path from 'node:path';
 import { isInstant } from './schemas/date.ts';
 import { site } from './site.config.ts';
 
-/** The folder that the archive is made from, absolute. `CONTENT_DIR` names another newsroom's. */
-export const contentDir = path.resolve(process.env.CONTENT_DIR || 'content');
+/**
+ * The folders that the archive is made from, absolute. `CONTENT_DIR` names another newsroom's, and
+ * behind it, as in PATH, folders that lie over it: `content:../embargoed` (`;` on Windows).
+ */
+const [firstFolder = 'content', ...furtherFolders] = (process.env.CONTENT_DIR ?? '')
+  .split(path.delimiter)
+  .filter(Boolean);
+
+/** The content folder. */
+export const contentDir = path.resolve(firstFolder);
+
+/** The folders that are read as if they lay in the content folder, but may be kept apart from it. */
+export const overlays = furtherFolders.map((folder) => path.resolve(folder));
 
 /** The address of the archive without a trailing slash. `SITE_URL` replaces the configured one. */
 export const siteAddress = readSiteAddress(process.env.SITE_URL || site.address);

@@ -1,6 +1,6 @@
-import { buildTime, contentDir } from '../environment.ts';
+import { buildTime, contentDir, overlays } from '../environment.ts';
 import { compareProblems } from '../loader/problem.ts';
-import { problemReport } from '../loader/report.ts';
+import { publicReport } from '../loader/report.ts';
 import { site } from '../site.config.ts';
 import { inspect } from './inspect.ts';
 import { ledgerSummary, refusalReport, undeclaredChange } from './report.ts';
@@ -9,10 +9,10 @@ import { ledgerSummary, refusalReport, undeclaredChange } from './report.ts';
  * `npm run publish-check`: whether the content may be published beside what was published before.
  * Says everything that is refused, and leaves with 1 if anything is. Writes nothing.
  */
-const inspection = await inspect({ contentDir, now: buildTime(), limits: site.limits });
+const inspection = await inspect({ contentDir, overlays, now: buildTime(), limits: site.limits });
 
 if ('problems' in inspection) {
-  console.error(problemReport(inspection.problems.sort(compareProblems), process.stderr));
+  console.error(publicReport(inspection, process.stderr));
   process.exitCode = 1;
 } else {
   const { ledger, comparison } = inspection;

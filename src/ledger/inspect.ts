@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
+import type { ToldProblems } from '../loader/confidential.ts';
 import type { GateOptions } from '../loader/gate.ts';
-import type { Problem } from '../loader/problem.ts';
 import { type Comparison, compareAnnouncements } from './compare.ts';
 import { lostAddresses } from './compareAddresses.ts';
 import { wordings } from './entry.ts';
@@ -25,7 +25,7 @@ export interface Inspection {
 }
 
 /** Reads the content and the ledger and compares them; or says what is wrong with the content itself. */
-export async function inspect(options: GateOptions): Promise<Inspection | { problems: Problem[] }> {
+export async function inspect(options: GateOptions): Promise<Inspection | ToldProblems> {
   const folder = ledgerFolder(options.contentDir);
   const files = openLedger(folder);
   const { ledger, refusals: edited } = files

@@ -10,9 +10,9 @@ import {
   readAnnouncement,
 } from '../loader/announcements.ts';
 import { concurrently } from '../loader/concurrently.ts';
+import { type ToldProblems, withConfidential } from '../loader/confidential.ts';
 import { type AnnouncementFile, listContent } from '../loader/files.ts';
 import type { GateOptions } from '../loader/gate.ts';
-import type { Problem } from '../loader/problem.ts';
 import { SourceText } from '../loader/sourceText.ts';
 import type { Update } from '../schemas/update.ts';
 import { urls } from '../urls.ts';
@@ -58,11 +58,11 @@ const FILES_AT_ONCE = 64;
 
 /** Reads the content folder, or says what is wrong with the files that had to be compiled. */
 export async function readPresent(
-  { contentDir, now, limits }: GateOptions,
+  { contentDir, overlays, now, limits }: GateOptions,
   { announcements }: Ledger,
-): Promise<Present | { problems: Problem[] }> {
-  const files = await listContent(contentDir);
-  if (files.problems.length > 0) return { problems: files.problems };
+): Promise<Present | ToldProblems> {
+  const files = await listContent(contentDir, overlays);
+  if (files.problems.length > 0) return withConfidential(files.problems, [], files);
   const latest = new Map(
     Array.from(announcements.values(), (each) => [each.latest.address, each.latest]),
   );
@@ -86,7 +86,7 @@ export async function readPresent(
     ...readings.flatMap((reading) => reading.problems),
     ...compiled.flatMap(({ text }) => text.problems),
   ];
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return withConfidential(problems, compiled, files);
   return {
     unchanged,
     others: compiled.filter(isReleased).flatMap((each) => publicationOf(each) ?? []),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { buildTime, contentDir } from '../environment.ts';
+import { buildTime, contentDir, overlays } from '../environment.ts';
 import { readArchive } from '../loader/gate.ts';
 import { compareProblems, counted } from '../loader/problem.ts';
 import { problemReport } from '../loader/report.ts';
@@ -48,7 +48,7 @@ async function record(options: RecordOptions): Promise<void> {
 
 /** The content and its ledger, if nothing is wrong with either; otherwise says what is. */
 async function inspectSound(): Promise<Inspection | undefined> {
-  const options = { contentDir, now, limits: site.limits };
+  const options = { contentDir, overlays, now, limits: site.limits };
   const archive = await readArchive(options);
   if ('problems' in archive) {
     console.error(problemReport(archive.problems, process.stderr));

@@ -1,4 +1,4 @@
-import { buildTime, contentDir } from '../environment.ts';
+import { buildTime, contentDir, overlays } from '../environment.ts';
 import { site } from '../site.config.ts';
 import { readArchive } from './gate.ts';
 import { ProgressBar } from './progress.ts';
@@ -8,6 +8,7 @@ import { archiveSummary, problemReport } from './report.ts';
 const bar = new ProgressBar(process.stderr);
 const archive = await readArchive({
   contentDir,
+  overlays,
   now: buildTime(),
   limits: site.limits,
   onProgress: (done, total) => bar.show(done, total),

@@ -43,7 +43,7 @@ function contextWith(store: FakeStore): LoaderContext {
 /** Loads the announcements of some archives one after the other into one store. */
 async function loadInTurn(store: FakeStore, ...archives: Files[]): Promise<void> {
   const waiting = [...archives];
-  const loaders = archiveLoaders('/content', () => readNext(waiting));
+  const loaders = archiveLoaders(['/content'], () => readNext(waiting));
   for (const _ of archives) await loaders.announcements.load(contextWith(store));
 }
 
@@ -80,7 +80,7 @@ test('a build with a problem stops, and says so without a stack', async () => {
 
 test('the four collections share one run of the gate', async () => {
   let runs = 0;
-  const loaders = archiveLoaders('/content', () => {
+  const loaders = archiveLoaders(['/content'], () => {
     runs += 1;
     return readNext([]);
   });

@@ -2,6 +2,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { publicProblems, withheldSentence } from './confidential.ts';
+import { isInside } from './files.ts';
 import type { Archive, BrokenArchive, SoundArchive } from './gate.ts';
 import { counted, formatProblem } from './problem.ts';
 import type { Entry, Published, StoredAnnouncement } from './publish.ts';
@@ -21,11 +23,11 @@ const SETTLING_MILLISECONDS = 100;
  * sync. A build stops at the first sync with a problem; `astro dev` shows the problems, keeps what
  * it had, and goes on when they are mended.
  *
- * @param contentDir The folder to watch in `astro dev`.
+ * @param folders The folders to watch in `astro dev`.
  * @param readArchive Runs the gate.
  */
 export function archiveLoaders(
-  contentDir: string,
+  folders: readonly string[],
   readArchive: () => Promise<Archive>,
 ): Record<CollectionName, Loader> {
   const shared = new SharedRun(readArchive);
@@ -35,9 +37,10 @@ export function archiveLoaders(
     for (const [name, context] of contexts) store(archive.published[name], context);
   };
 
-  const refresh = async ({ logger }: LoaderContext) => {
+  const refresh = async (context: LoaderContext) => {
+    const { logger } = context;
     const archive = await readArchive();
-    if ('problems' in archive) return logProblems(archive, logger);
+    if ('problems' in archive) return logProblems(archive, context);
     fill(archive);
     logPassedOver(archive, logger);
     logger.info('Read the archive again');
@@ -51,10 +54,10 @@ export function archiveLoaders(
       const archive = await shared.run(name);
       if (isFirst) logPassedOver(archive, context.logger);
       if (isFirst && context.watcher) {
-        watch(context, contentDir, () => refresh(context));
+        watch(context, folders, () => refresh(context));
       }
       if ('published' in archive) return store(archive.published[name], context);
-      if (isFirst) logProblems(archive, context.logger);
+      if (isFirst) logProblems(archive, context);
       if (!context.watcher) throw brokenArchive(archive);
     },
   });
@@ -126,7 +129,7 @@ function isAnnouncement(value: StoredValue): value is StoredAnnouncement {
 
 function watch(
   { watcher, logger }: LoaderContext,
-  folder: string,
+  folders: readonly string[],
   refresh: () => Promise<void>,
 ): void {
   let timer: NodeJS.Timeout | undefined;
@@ -134,16 +137,19 @@ function watch(
   const start = () => {
     work = work.then(refresh).catch((error: unknown) => logger.error(String(error)));
   };
-  watcher?.add(folder);
+  watcher?.add([...folders]);
   watcher?.on('all', (_event, file) => {
-    if (path.relative(folder, path.resolve(file)).startsWith('..')) return;
+    if (!folders.some((folder) => isInside(path.resolve(file), folder))) return;
     clearTimeout(timer);
     timer = setTimeout(start, SETTLING_MILLISECONDS);
   });
 }
 
-function logProblems({ problems }: BrokenArchive, logger: LoaderContext['logger']): void {
-  for (const problem of problems) logger.error(formatProblem(problem));
+/** Says everything to whoever writes in `astro dev`; a build may run where others read its log. */
+function logProblems(archive: BrokenArchive, { logger, watcher }: LoaderContext): void {
+  const told = watcher ? archive.problems : publicProblems(archive);
+  for (const problem of told) logger.error(formatProblem(problem));
+  if (!watcher && archive.confidential.size > 0) logger.error(withheldSentence(archive));
 }
 
 function logPassedOver(archive: Archive, logger: LoaderContext['logger']): void {

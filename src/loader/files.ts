@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { SLUG } from '../schemas/text.ts';
 import { MOST_READ_FILE } from './mostRead.ts';
-import { type Problem, problemOfFile } from './problem.ts';
+import { type Problem, problemOfFile, shownPath } from './problem.ts';
 
 /** Folders with one YAML file for each entry. */
 export const RECORD_FOLDERS = ['organisations', 'topics', 'desks'] as const;
@@ -33,6 +33,8 @@ export interface ContentFiles {
   pages: NamedFile[];
   /** The list of what was read most, if there is one. */
   mostRead: string | undefined;
+  /** The folders that lie over the content folder. What is in them is confidential. */
+  overlays: readonly string[];
   /** Files and folders that do not belong where they are. */
   problems: Problem[];
 }
@@ -41,6 +43,7 @@ export interface ContentFiles {
 const IGNORED = /^(?:\..*|Thumbs\.db|desktop\.ini)$/i;
 const PICTURE = /^(.+)\.(?:jpe?g|png|webp|avif)$/;
 const YEAR = /^\d{4}$/;
+const REQUIRED: readonly string[] = ['announcements', ...RECORD_FOLDERS];
 const NAME_RULE = 'use lower-case letters, digits and single hyphens only';
 
 /** Addresses that the site itself has: no page may take one. */
@@ -50,53 +53,91 @@ const RESERVED_PAGES = new Set(
   ),
 );
 
-/** Walks the content folder and says of each file what it is, or why it does not belong there. */
-export async function listContent(contentDir: string): Promise<ContentFiles> {
+/**
+ * Walks the content folder and says of each file what it is, or why it does not belong there.
+ *
+ * @param overlays Folders of the same form, with nothing required in them: announcements that are
+ * still confidential, and what they mention.
+ */
+export async function listContent(
+  contentDir: string,
+  overlays: readonly string[] = [],
+): Promise<ContentFiles> {
   const found: ContentFiles = {
     announcements: [],
     pictures: [],
     records: { organisations: [], topics: [], desks: [] },
     pages: [],
     mostRead: undefined,
+    overlays,
     problems: [],
   };
-  const entries = await listFolder(contentDir);
-  if (!entries) {
-    found.problems.push(
-      problemOfFile(
-        contentDir,
-        'there is no such folder',
-        'Set CONTENT_DIR to the content folder, or run this where `content/` is.',
-      ),
-    );
-    return found;
-  }
-  const required = ['announcements', ...RECORD_FOLDERS];
-  for (const name of required.filter((each) => !entries.some((entry) => entry.name === each))) {
+  const entries = await listRoot(contentDir, found);
+  for (const name of entries ? REQUIRED.filter((each) => !entries.has(each)) : []) {
     found.problems.push(
       problemOfFile(path.join(contentDir, name), 'this folder is missing', 'Create it.'),
     );
   }
-  for (const entry of entries) {
-    const folder = path.join(contentDir, entry.name);
-    // Nothing in the ledger is content: `npm run publish-check` looks after it.
-    if (entry.kind === 'folder' && entry.name === 'ledger') continue;
-    if (entry.kind === 'file' && entry.name === MOST_READ_FILE) found.mostRead = folder;
-    else if (entry.kind !== 'folder' || ![...required, 'pages'].includes(entry.name)) {
-      found.problems.push(
-        stray(
-          folder,
-          `Here belong only the folders ${required.join(', ')}, pages and ledger, and ${MOST_READ_FILE}.`,
-        ),
-      );
-    } else if (entry.name === 'announcements') await listYears(folder, found);
-    else if (entry.name === 'pages') await listNamed(folder, '.mdx', found.pages, found);
-    else {
-      await listNamed(folder, '.yaml', found.records[entry.name as RecordFolder], found);
-    }
-  }
-  found.problems.push(...reservedPages(found.pages));
+  for (const overlay of overlays) await listRoot(overlay, found);
+  found.problems.push(...reservedPages(found.pages), ...sameRecords(found.records));
   return found;
+}
+
+/** Lists one folder that content lies in, and returns the names in it. */
+async function listRoot(
+  root: string,
+  found: ContentFiles,
+): Promise<ReadonlySet<string> | undefined> {
+  const entries = await listFolder(root);
+  if (!entries) {
+    found.problems.push(
+      problemOfFile(
+        root,
+        'there is no such folder',
+        'Set CONTENT_DIR to the content folder, or run this where `content/` is.',
+      ),
+    );
+    return undefined;
+  }
+  const isOverlay = found.overlays.includes(root);
+  const folders = isOverlay ? REQUIRED : [...REQUIRED, 'pages', 'ledger'];
+  const belongs = isOverlay ? list(REQUIRED) : `${list(folders)}, and ${MOST_READ_FILE}`;
+  for (const { name, kind } of entries) {
+    const file = path.join(root, name);
+    if (kind === 'file' && name === MOST_READ_FILE && !isOverlay) found.mostRead = file;
+    else if (kind !== 'folder' || !folders.includes(name)) {
+      found.problems.push(stray(file, `Here belong only the folders ${belongs}.`));
+    } else await listEntry(name, file, found);
+  }
+  return new Set(entries.map(({ name }) => name));
+}
+
+async function listEntry(name: string, folder: string, found: ContentFiles): Promise<void> {
+  // Nothing in the ledger is content: `npm run publish-check` looks after it.
+  if (name === 'ledger') return;
+  if (name === 'announcements') await listYears(folder, found);
+  else if (name === 'pages') await listNamed(folder, '.mdx', found.pages, found);
+  else await listNamed(folder, '.yaml', found.records[name as RecordFolder], found);
+}
+
+/** `a, b and c`. */
+function list(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(names);
+}
+
+/** Records that lie in more than one of the folders. */
+function sameRecords(records: ContentFiles['records']): Problem[] {
+  return Object.values(records).flatMap((files) =>
+    [...Map.groupBy(files, ({ id }) => id).values()].flatMap(([first, ...others]) =>
+      others.map(({ file }) =>
+        problemOfFile(
+          file,
+          `this is also in ${shownPath(first?.file ?? '')}`,
+          'Keep one of the two.',
+        ),
+      ),
+    ),
+  );
 }
 
 async function listYears(folder: string, found: ContentFiles): Promise<void> {
@@ -205,4 +246,9 @@ function linkProblem(file: string): Problem {
     'this is a symbolic link, which could lead outside the content folder',
     'Put the file itself here.',
   );
+}
+
+/** Whether a path is that of a folder or of something in it. Both are absolute. */
+export function isInside(file: string, folder: string): boolean {
+  return file === folder || file.startsWith(folder + path.sep);
 }

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, symlink } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -247,6 +247,7 @@ describe('files', () => {
         'this is a symbolic link, which could lead outside the content folder',
       ]);
     });
+    await rm(outside, { recursive: true });
   });
 
   test('files of operating systems, editors and Git are left alone', async () => {

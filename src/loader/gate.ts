@@ -10,6 +10,7 @@ import {
   readAnnouncement,
 } from './announcements.ts';
 import { concurrently } from './concurrently.ts';
+import { type ToldProblems, withConfidential } from './confidential.ts';
 import { brokenLinks, danglingReferences, duplicates } from './crossChecks.ts';
 import { type ContentFiles, listContent, type NamedFile, type RecordFolder } from './files.ts';
 import { formerHeadingFaults } from './formerHeadings.ts';
@@ -28,6 +29,8 @@ import {
 export interface GateOptions {
   /** Absolute path of the content folder. */
   contentDir: string;
+  /** Absolute paths of further folders that are read as if they lay in the content folder. */
+  overlays?: readonly string[];
   /** The clock, which only the embargo looks at. */
   now: Date;
   limits: Pick<Site['limits'], 'textFileBytes' | 'imageFileBytes'>;
@@ -46,9 +49,7 @@ export interface SoundArchive {
 }
 
 /** What is wrong, by file and line. Nothing of such an archive is published. */
-export interface BrokenArchive {
-  problems: Problem[];
-}
+export type BrokenArchive = ToldProblems;
 
 export type Archive = SoundArchive | BrokenArchive;
 
@@ -75,7 +76,7 @@ function report({ problems }: Run, found: readonly Problem[]): void {
  * drafts and what is under embargo are checked like the rest and held back.
  */
 export async function readArchive(options: GateOptions): Promise<Archive> {
-  const files = await listContent(options.contentDir);
+  const files = await listContent(options.contentDir, options.overlays);
   const run = { ...options, files, problems: files.problems, advance: progressOf(options, files) };
   await checkPages(run);
   const records = await readRecords(run);
@@ -90,7 +91,9 @@ export async function readArchive(options: GateOptions): Promise<Archive> {
     ...brokenLinks(announcements, files),
     ...pictures.problems,
   ];
-  if (problems.length > 0) return { problems: problems.sort(compareProblems) };
+  if (problems.length > 0) {
+    return withConfidential(problems.sort(compareProblems), announcements, files);
+  }
   const published = publish(announcements, records, mostRead.entry, pictures.digests);
   return {
     published,

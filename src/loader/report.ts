@@ -1,7 +1,8 @@
 import { styleText } from 'node:util';
+import { publicProblems, type ToldProblems, withheldSentence } from './confidential.ts';
 import type { SoundArchive } from './gate.ts';
 import { MOST_READ_FILE } from './mostRead.ts';
-import { counted, formatProblem, type Problem } from './problem.ts';
+import { compareProblems, counted, formatProblem, type Problem } from './problem.ts';
 
 /**
  * Every problem on a line of its own, and how many there are: `3 problems in 2 files.`
@@ -17,6 +18,14 @@ export function problemReport(problems: readonly Problem[], stream: NodeJS.Writa
     formatProblem(problem).replace(/^\S+/, (place) => styleText('cyan', place, { stream })),
   );
   return [...lines, '', total].join('\n');
+}
+
+/** The same for a log that others may read: without the problems in what is held back. */
+export function publicReport(told: ToldProblems, stream: NodeJS.WritableStream): string {
+  const problems = publicProblems(told).sort(compareProblems);
+  const open = problems.length > 0 ? [problemReport(problems, stream)] : [];
+  const withheld = told.confidential.size > 0 ? [withheldSentence(told)] : [];
+  return [...open, ...withheld].join('\n');
 }
 
 /** What the archive holds when nothing is wrong. What is held back is counted and never named. */

@@ -123,7 +123,8 @@ export function readAt(contentDir: string, now: string): Promise<Archive> {
   });
 }
 
-async function write(file: string, content: string | Uint8Array): Promise<void> {
+/** Writes a file, and the folders that it lies in. */
+export async function write(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, content);
 }

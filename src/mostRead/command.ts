@@ -3,7 +3,7 @@
  * `BUILD_TIME`, from the logs of the server. Writes `most-read.json` into the content folder.
  */
 import path from 'node:path';
-import { buildTime, contentDir } from '../environment.ts';
+import { buildTime, contentDir, overlays } from '../environment.ts';
 import { readArchive } from '../loader/gate.ts';
 import { shownPath } from '../loader/problem.ts';
 import { ProgressBar } from '../loader/progress.ts';
@@ -19,7 +19,7 @@ const USAGE = `Usage: npm run most-read -- access.log [access.log.1 access.log.2
 
 const logs = process.argv.slice(2);
 const now = buildTime();
-const archive = await readArchive({ contentDir, now, limits: site.limits });
+const archive = await readArchive({ contentDir, overlays, now, limits: site.limits });
 if (logs.length === 0 || logs.includes('--help')) {
   console.error(USAGE);
   process.exitCode = logs.length === 0 ? 1 : 0;

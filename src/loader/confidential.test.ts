@@ -1,0 +1,84 @@
+import path from 'node:path';
+import { PassThrough } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { publicReport } from './report.ts';
+import { anotherAnnouncement, type Files, readAt, withArchive } from './testArchive.ts';
+
+const SECRET = 'announcements/2024/secret-course.mdx';
+const HELD = 'embargo: 2024-06-01T09:00:00+02:00\n';
+const OVER = 'embargo: 2024-01-01T09:00:00+02:00\n';
+
+/** What a public log says of the base with some files changed, with paths from the content folder. */
+async function publicLogOf(changes: Files): Promise<string> {
+  return withArchive(changes, async (contentDir) => {
+    const archive = await readAt(contentDir, '2024-03-01T00:00:00Z');
+    if ('published' in archive) throw new Error('Nothing is wrong.');
+    return publicReport(archive, new PassThrough()).replaceAll(`${contentDir}${path.sep}`, '');
+  });
+}
+
+const secret = (more: string, text = '<Wrong />') =>
+  anotherAnnouncement('TST-2024-002', text, more);
+
+describe('a public log does not tell', () => {
+  test.each<[string, Files]>([
+    ['of an announcement under embargo', { [SECRET]: secret(HELD) }],
+    ['of a draft', { [SECRET]: secret('draft: true\n') }],
+    ['of one whose embargo cannot be read', { [SECRET]: secret('embargo: tomorrow\n') }],
+    [
+      'of one whose front matter cannot be read',
+      { [SECRET]: secret(`${HELD}title: [\n`, 'Text.') },
+    ],
+    [
+      'of a picture that only it has',
+      { [SECRET]: secret(HELD, '![x](./secret.png)'), 'announcements/2024/secret.png': 'x' },
+    ],
+    [
+      'of a picture in its folder',
+      {
+        'announcements/2024/secret-course/index.mdx': secret(HELD, 'Text.'),
+        'announcements/2024/secret-course/secret.png': 'x',
+      },
+    ],
+    [
+      'of an organisation that only it mentions',
+      {
+        [SECRET]: secret(HELD, 'Text.').replace('id: coast-police', 'id: secret-police'),
+        'organisations/secret-police.yaml': 'name: Secret Police\nkind: wrong\n',
+      },
+    ],
+  ])('%s', async (_, files) => {
+    const log = await publicLogOf(files);
+    expect(log).toMatch(
+      /^\d problems? in what is held back, not told here because others may read this\. Run `npm run check` where only you read it\.$/,
+    );
+  });
+
+  test('which file has the same id, but that it is taken', async () => {
+    const log = await publicLogOf({
+      [SECRET]: secret(HELD, 'Text.').replace('TST-2024-002', 'TST-2024-001'),
+    });
+    expect(log).not.toContain('secret');
+  });
+});
+
+describe('a public log tells', () => {
+  test.each<[string, Files, string]>([
+    ['of one whose embargo is over', { [SECRET]: secret(OVER) }, SECRET],
+    [
+      'of what is wrong elsewhere',
+      { [SECRET]: secret(HELD), 'topics/x.yaml': '1' },
+      'topics/x.yaml',
+    ],
+    [
+      'of an organisation that others mention too',
+      {
+        [SECRET]: secret(HELD, 'Text.'),
+        'organisations/coast-police.yaml': 'name: Coast Police\nkind: wrong\n',
+      },
+      'organisations/coast-police.yaml',
+    ],
+  ])('%s', async (_, files, place) => {
+    expect(await publicLogOf(files)).toContain(`${place}:`);
+  });
+});
