@@ -1,4 +1,4 @@
-import { digest, type VersionEntry, versionEntry } from './entry.ts';
+import { chainedLine, digest, type VersionEntry, versionEntry } from './entry.ts';
 import { type Refusal, refusals } from './refusals.ts';
 
 /** Every recorded version of one announcement, oldest first. */
@@ -8,8 +8,6 @@ export interface RecordedAnnouncement {
   file: string;
   entries: readonly VersionEntry[];
   latest: VersionEntry;
-  /** The latest entry as it is written: the next one holds its hash. */
-  latestLine: string;
 }
 
 /** The mark that Git leaves in a file that two branches changed. */
@@ -34,7 +32,6 @@ export function readAnnouncementLedger(
     return refusals.edited(at(lines.length + 1), 'the end of this file is missing');
   }
   const entries: VersionEntry[] = [];
-  let before = id;
   for (const [position, written] of lines.entries()) {
     const entry = readEntry(written);
     const number = position + 1;
@@ -42,16 +39,19 @@ export function readAnnouncementLedger(
     if (entry.id !== id || entry.version !== number) {
       return refusals.edited(at(number), `here belongs version ${number} of ${id}`);
     }
-    if (entry.before !== digest(before)) {
+    const before = entries.at(-1);
+    if (entry.before !== (before?.hash ?? digest(id))) {
       const above = number === 1 ? 'the id in its name' : 'the line above';
       return refusals.edited(at(number), `this entry does not follow from ${above}`);
     }
+    if (chainedLine(entry, before) !== written) {
+      return refusals.edited(at(number), 'this entry is not as it was recorded');
+    }
     entries.push(entry);
-    before = written;
   }
   const latest = entries.at(-1);
   if (!latest) throw new Error(`${file} has no entry.`);
-  return { id, file, entries, latest, latestLine: before };
+  return { id, file, entries, latest };
 }
 
 function readEntry(written: string): VersionEntry | undefined {

@@ -1,4 +1,3 @@
-import type { Interface } from 'node:readline/promises';
 import { calendarPart } from '../dates.ts';
 import type { Change } from './compare.ts';
 import type { Declaration } from './plan.ts';
@@ -18,28 +17,34 @@ const MEANINGS: Record<DeclaredKind, string> = {
   typo: 'a slip of the pen: listed, and told to no subscriber',
 };
 
-/** Asks on a terminal of what kind a change is and what there is to say of it. */
+/** What somebody answers who is asked about a change. */
+export type Answer = Pick<RecordOptions, 'kind' | 'note'>;
+
+/**
+ * Asks of what kind a change is and what there is to say of it, until the answers will do.
+ *
+ * @param question Puts a question and waits for the answer.
+ */
 export async function ask(
   { publication }: Change,
-  terminal: Interface,
-): Promise<Pick<RecordOptions, 'kind' | 'note'>> {
+  question: (text: string) => Promise<string>,
+): Promise<Answer> {
   const kinds = DECLARED_KINDS.map(
     (kind, position) => `  ${position + 1}  ${kind}: ${MEANINGS[kind]}`,
   );
-  const question = `Of what kind is the change of ${publication.id}?\n${kinds.join('\n')}\n> `;
+  const text = `Of what kind is the change of ${publication.id}?\n${kinds.join('\n')}\n> `;
   let kind: DeclaredKind | undefined;
-  while (!kind) {
-    const answer = (await terminal.question(question)).trim();
-    kind = DECLARED_KINDS[Number(answer) - 1] ?? DECLARED_KINDS.find((each) => each === answer);
-  }
+  while (!kind) kind = kindOf((await question(text)).trim());
+  const optional = kind === 'typo' ? ' (may be left empty)' : '';
   let note = '';
   do {
-    const optional = kind === 'typo' ? ' (may be left empty)' : '';
-    note = (
-      await terminal.question(`What changed and why, in one or two sentences${optional}:\n> `)
-    ).trim();
+    note = (await question(`What changed and why, in one or two sentences${optional}:\n> `)).trim();
   } while (note === '' && kind !== 'typo');
   return { kind, note: note === '' ? undefined : note };
+}
+
+function kindOf(answer: string): DeclaredKind | undefined {
+  return DECLARED_KINDS[Number(answer) - 1] ?? DECLARED_KINDS.find((each) => each === answer);
 }
 
 /**

@@ -35,25 +35,28 @@ export const versionEntry = z.strictObject({
   anchors: z.array(z.string()),
   /** The addresses of the lists it stood in. */
   lists: z.array(address),
-  /** SHA-256 of the line above; in the first line, of the id. */
+  /** The hash of the entry above; in the first, SHA-256 of the id. */
   before: sha256,
+  /** SHA-256 of this line without this field. */
+  hash: sha256,
 });
 
 export type VersionEntry = z.infer<typeof versionEntry>;
 
 /** What an entry says without its place in the chain. */
-export type Version = Omit<VersionEntry, 'before'>;
+export type Version = Omit<VersionEntry, 'before' | 'hash'>;
 
 /** Writes an entry as a line that follows from the one before; the first has none before it. */
-export function chainedLine(version: Version, lineBefore: string | undefined): string {
-  const { id, note, ...rest } = version;
-  const { version: number, date, kind, address, text, source, updates, anchors, lists } = rest;
-  // The order of the keys is part of the form: the next line holds the hash of this one.
-  return JSON.stringify({
+export function chainedLine(version: Version, entryBefore: VersionEntry | undefined): string {
+  const { id, version: number, date, kind, note, ...rest } = version;
+  const { address, text, source, updates, anchors, lists } = rest;
+  // The order of the keys is part of the form that is hashed.
+  const fields = {
     ...{ id, version: number, date, kind, ...(note === undefined ? {} : { note }) },
     ...{ address, text, source, updates, anchors, lists },
-    before: digest(lineBefore ?? id),
-  });
+    before: entryBefore?.hash ?? digest(id),
+  };
+  return JSON.stringify({ ...fields, hash: digest(JSON.stringify(fields)) });
 }
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. */

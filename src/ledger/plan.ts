@@ -66,7 +66,7 @@ export function planRecord(recordings: readonly Recording[], around: Surrounding
     return [
       write(keptName(version, 'mdx'), source),
       write(keptName(version, 'txt'), text),
-      write(name, `${before}${chainedLine(version, recorded?.latestLine)}\n`),
+      write(name, `${before}${chainedLine(version, recorded?.latest)}\n`),
     ];
   });
   const sources = drafts.flatMap(({ edited }) => edited ?? []);

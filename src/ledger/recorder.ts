@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { type GateOptions, readArchive } from '../loader/gate.ts';
+import type { Problem } from '../loader/problem.ts';
+import type { Change } from './compare.ts';
+import { type Answer, declarationOf } from './declare.ts';
+import { type Inspection, inspect } from './inspect.ts';
+import { withLock } from './lock.ts';
+import { type Plan, planRecord, type Recording } from './plan.ts';
+import { type RecordOptions, UsageError } from './recordOptions.ts';
+import type { Refusal } from './refusals.ts';
+import { undeclaredChange } from './report.ts';
+import { commit, finish } from './transaction.ts';
+
+/** What a record works on, and whom it asks. */
+export interface RecordRun extends GateOptions {
+  /** The day of the record, which counts where no other is given. */
+  today: string;
+  /** Asks of what kind a change is; nothing where nobody can be asked. */
+  ask?: ((change: Change, words: readonly string[]) => Promise<Answer>) | undefined;
+}
+
+/** What came of a record. */
+export type RecordOutcome =
+  | {
+      plan: Plan;
+      /** Files that somebody changed while they were being recorded. */
+      left: string[];
+    }
+  | { problems: Problem[] }
+  | { refusals: Refusal[] };
+
+/**
+ * Takes what was published since the last record into the ledger: all of it or, if anything is
+ * wrong, nothing. First it finishes a record that was interrupted.
+ *
+ * @throws {UsageError} if the options do not say what they have to.
+ * @throws {LockedError} if another record is at work.
+ */
+export function record(options: RecordOptions, run: RecordRun): Promise<RecordOutcome> {
+  return withLock(run.contentDir, () => recordLocked(options, run));
+}
+
+async function recordLocked(options: RecordOptions, run: RecordRun): Promise<RecordOutcome> {
+  const { contentDir, today } = run;
+  const left = finish(contentDir);
+  const archive = await readArchive(run);
+  if ('problems' in archive) return { problems: archive.problems };
+  const inspection = await inspect(run);
+  if ('problems' in inspection) return { problems: inspection.problems };
+  if (inspection.refusals.length > 0) return { refusals: inspection.refusals };
+  const recordings = await recordingsOf(inspection, options, run);
+  const read = (file: string) => readFileSync(file, 'utf8');
+  const plan = planRecord(recordings, { contentDir, inspection, today, read });
+  if (plan.writes.length === 0) return { plan, left };
+  return { plan, left: [...left, ...commit(contentDir, plan.writes)] };
+}
+
+async function recordingsOf(
+  { comparison, ledger }: Inspection,
+  options: RecordOptions,
+  run: RecordRun,
+): Promise<Recording[]> {
+  const isMeant = ({ id }: { id: string }) => options.id === undefined || id === options.id;
+  const fresh = comparison.fresh.filter(isMeant);
+  const declared = comparison.declared.filter(({ publication }) => isMeant(publication));
+  const undeclared = comparison.undeclared.filter(({ publication }) => isMeant(publication));
+  if (options.id !== undefined && fresh.length + declared.length + undeclared.length === 0) {
+    throw new UsageError(`There is nothing to record of ${options.id}.`);
+  }
+  const isSaid = options.kind !== undefined || options.note !== undefined;
+  if (isSaid && undeclared.length !== 1) throw new UsageError(whichOne(undeclared));
+  const recordings: Recording[] = [
+    ...fresh.map((publication) => ({ publication, recorded: undefined })),
+    ...declared,
+  ];
+  for (const change of undeclared) {
+    const { detail = [] } = undeclaredChange(change, ledger);
+    const answer = isSaid || !run.ask ? options : await run.ask(change, detail);
+    const declaration = declarationOf(change, { ...options, ...answer }, run.today);
+    recordings.push({ ...change, declaration });
+  }
+  return recordings;
+}
+
+function whichOne(undeclared: readonly Change[]): string {
+  if (undeclared.length === 0) {
+    return 'No published text was changed without saying so: leave out --kind and --note.';
+  }
+  const ids = undeclared.map(({ publication }) => publication.id).join(', ');
+  return `${ids} were changed. Say with --id which of them --kind and --note are about.`;
+}
