@@ -6,6 +6,7 @@ import { buildTime, contentDir, overlays } from './environment.ts';
 import { archiveLoaders } from './loader/collections.ts';
 import { readArchive } from './loader/gate.ts';
 import { desk } from './schemas/desk.ts';
+import { formerAddressList } from './schemas/formerAddress.ts';
 import { mostRead } from './schemas/mostRead.ts';
 import { organisation } from './schemas/organisation.ts';
 import { page } from './schemas/page.ts';
@@ -27,6 +28,7 @@ export const collections = {
   topics: defineCollection({ loader: loaders.topics, schema: topic }),
   desks: defineCollection({ loader: loaders.desks, schema: desk }),
   mostRead: defineCollection({ loader: loaders.mostRead, schema: mostRead }),
+  formerAddresses: defineCollection({ loader: loaders.formerAddresses, schema: formerAddressList }),
   pages: defineCollection({
     loader: glob({ pattern: '*.mdx', base: pathToFileURL(`${contentDir}/pages/`) }),
     schema: page,

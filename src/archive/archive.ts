@@ -1,5 +1,6 @@
 import { compareDates } from '../dates.ts';
 import { ANNOUNCEMENT_KINDS, type AnnouncementKind } from '../schemas/announcement.ts';
+import type { FormerAddress } from '../schemas/formerAddress.ts';
 import type { MostRead } from '../schemas/mostRead.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { PublishedAnnouncement } from '../schemas/published.ts';
@@ -40,6 +41,8 @@ export interface Archive {
   corrections: readonly Announcement[];
   /** Nothing where nobody counts, or nothing was read. */
   mostRead: MostReadList | undefined;
+  /** Addresses at which something stood once, as written. */
+  formerAddresses: readonly FormerAddress[];
   /** The weeks in which something was published or changed, newest first. */
   weeks: readonly Week[];
   announcement(id: string): Announcement | undefined;
@@ -95,6 +98,7 @@ export function indexArchive(content: PublishedContent, relatedLimit: number): A
       .filter(({ status }) => status !== 'current')
       .sort((a, b) => compareDates(correctedOn(b), correctedOn(a)) || newestFirst(a, b)),
     mostRead: content.mostRead && mostReadList(content.mostRead, announcements),
+    formerAddresses: content.formerAddresses ?? [],
     weeks: weeksOf(announcements),
     announcement: (id) => announcements[positions.get(id) ?? -1],
     claimantName: (claimant) =>

@@ -11,13 +11,15 @@ export function getArchive(): Promise<Archive> {
 }
 
 async function readArchive(): Promise<Archive> {
-  const [announcements, organisations, topics, desks, mostRead] = await Promise.all([
-    getCollection('announcements'),
-    getCollection('organisations'),
-    getCollection('topics'),
-    getCollection('desks'),
-    getEntry('mostRead', 'most-read'),
-  ]);
+  const [announcements, organisations, topics, desks, mostRead, formerAddresses] =
+    await Promise.all([
+      getCollection('announcements'),
+      getCollection('organisations'),
+      getCollection('topics'),
+      getCollection('desks'),
+      getEntry('mostRead', 'most-read'),
+      getEntry('formerAddresses', 'former-addresses'),
+    ]);
   return indexArchive(
     {
       announcements: announcements.map(({ data }) => data),
@@ -25,6 +27,7 @@ async function readArchive(): Promise<Archive> {
       topics: topics.map(({ id, data }) => ({ id, ...data })),
       desks: desks.map(({ id, data }) => ({ id, ...data })),
       mostRead: mostRead?.data,
+      formerAddresses: formerAddresses?.data.addresses,
     },
     site.limits.related,
   );

@@ -1,5 +1,6 @@
 import type { OrganisationRole } from '../schemas/announcement.ts';
 import type { Desk } from '../schemas/desk.ts';
+import type { FormerAddress } from '../schemas/formerAddress.ts';
 import type { MostRead } from '../schemas/mostRead.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { PublishedAnnouncement } from '../schemas/published.ts';
@@ -16,6 +17,7 @@ export interface PublishedContent {
   topics: readonly Identified<Topic>[];
   desks: readonly Identified<Desk>[];
   mostRead?: MostRead | undefined;
+  formerAddresses?: readonly FormerAddress[] | undefined;
 }
 
 /** How an announcement stands today, after its updates. */

@@ -68,6 +68,7 @@ export function archiveLoaders(
     topics: loader('topics'),
     desks: loader('desks'),
     mostRead: loader('mostRead'),
+    formerAddresses: loader('formerAddresses'),
   };
 }
 

@@ -65,12 +65,12 @@ export function danglingReferences(
   );
 }
 
-/** Links to what the built site will not have. */
-export function brokenLinks(
+/** Every address that the built site will have. */
+export function siteLinksOf(
   announcements: readonly CompiledAnnouncement[],
   { pages, records }: ContentFiles,
-): Problem[] {
-  const site = new SiteLinks(
+): SiteLinks {
+  return new SiteLinks(
     announcements.map((announcement) => ({
       id: idOf(announcement),
       address: addressOf(announcement),
@@ -86,6 +86,13 @@ export function brokenLinks(
       ...ANNOUNCEMENT_KINDS.map(urls.kind),
     ],
   );
+}
+
+/** Links to what the built site will not have. */
+export function brokenLinks(
+  announcements: readonly CompiledAnnouncement[],
+  site: SiteLinks,
+): Problem[] {
   return announcements.flatMap(({ source, text, release }) =>
     text.links.flatMap(({ target, offset }) => {
       const fault = site.faultOf(target, text.headings, release);

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { SLUG } from '../schemas/text.ts';
+import { FORMER_ADDRESSES_FILE } from './formerAddresses.ts';
 import { MOST_READ_FILE } from './mostRead.ts';
 import { type Problem, problemOfFile, shownPath } from './problem.ts';
 
@@ -35,6 +36,8 @@ export interface ContentFiles {
   mostRead: string | undefined;
   /** The folders that lie over the content folder. What is in them is confidential. */
   overlays: readonly string[];
+  /** The list of addresses that are no longer in use, if there is one. */
+  formerAddresses: string | undefined;
   /** Files and folders that do not belong where they are. */
   problems: Problem[];
 }
@@ -70,6 +73,7 @@ export async function listContent(
     pages: [],
     mostRead: undefined,
     overlays,
+    formerAddresses: undefined,
     problems: [],
   };
   const entries = await listRoot(contentDir, found);
@@ -101,11 +105,14 @@ async function listRoot(
   }
   const isOverlay = found.overlays.includes(root);
   const folders = isOverlay ? REQUIRED : [...REQUIRED, 'pages', 'ledger'];
-  const belongs = isOverlay ? list(REQUIRED) : `${list(folders)}, and ${MOST_READ_FILE}`;
+  const files = [MOST_READ_FILE, FORMER_ADDRESSES_FILE];
+  const belongs = isOverlay ? list(REQUIRED) : `${list(folders)}, and ${list(files)}`;
   for (const { name, kind } of entries) {
     const file = path.join(root, name);
-    if (kind === 'file' && name === MOST_READ_FILE && !isOverlay) found.mostRead = file;
-    else if (kind !== 'folder' || !folders.includes(name)) {
+    if (kind === 'file' && files.includes(name) && !isOverlay) {
+      if (name === MOST_READ_FILE) found.mostRead = file;
+      else found.formerAddresses = file;
+    } else if (kind !== 'folder' || !folders.includes(name)) {
       found.problems.push(stray(file, `Here belong only the folders ${belongs}.`));
     } else await listEntry(name, file, found);
   }

@@ -54,6 +54,37 @@ describe('the list of the most read', () => {
   });
 });
 
+describe('the list of former addresses', () => {
+  test('is stored as it was written', async () => {
+    const archive = await archiveOf({
+      'former-addresses.yaml':
+        '- { address: /topics/old/, ended: 2025-01-01, to: /topics/asset-tracing/, reason: Merged. }\n' +
+        '- { address: /files/report.pdf, ended: 2025-01-02, reason: Out of date. }\n',
+    });
+    expect(archive.published.formerAddresses.map(({ id, value }) => [id, value])).toEqual([
+      [
+        'former-addresses',
+        {
+          addresses: [
+            {
+              address: '/topics/old/',
+              ended: '2025-01-01',
+              to: '/topics/asset-tracing/',
+              reason: 'Merged.',
+            },
+            { address: '/files/report.pdf', ended: '2025-01-02', reason: 'Out of date.' },
+          ],
+        },
+      ],
+    ]);
+  });
+
+  test('need not be there', async () => {
+    const { published } = await archiveOf({});
+    expect(published.formerAddresses).toEqual([]);
+  });
+});
+
 describe('an announcement that passes', () => {
   test('is stored without the fields of the gate', async () => {
     const { published, counts, heldBack } = await archiveOf({});

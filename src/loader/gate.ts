@@ -11,8 +11,9 @@ import {
 } from './announcements.ts';
 import { concurrently } from './concurrently.ts';
 import { type ToldProblems, withConfidential } from './confidential.ts';
-import { brokenLinks, danglingReferences, duplicates } from './crossChecks.ts';
+import { brokenLinks, danglingReferences, duplicates, siteLinksOf } from './crossChecks.ts';
 import { type ContentFiles, listContent, type NamedFile, type RecordFolder } from './files.ts';
+import { formerAddressFaults, readFormerAddresses } from './formerAddresses.ts';
 import { formerHeadingFaults } from './formerHeadings.ts';
 import { readMostRead } from './mostRead.ts';
 import { readPictures } from './pictures.ts';
@@ -82,19 +83,23 @@ export async function readArchive(options: GateOptions): Promise<Archive> {
   const records = await readRecords(run);
   const mostRead = await readMostRead(files.mostRead, options.limits.textFileBytes);
   report(run, mostRead.problems);
+  const former = await readFormerAddresses(files.formerAddresses, options.limits.textFileBytes);
+  report(run, former.problems);
   const announcements = await compileAll(run, await readAnnouncements(run));
   const pictures = await readPictures(announcements, files, options.limits.imageFileBytes);
+  const site = siteLinksOf(announcements, files);
   const problems = [
     ...run.problems,
     ...duplicates(announcements),
     ...danglingReferences(announcements, files),
-    ...brokenLinks(announcements, files),
+    ...brokenLinks(announcements, site),
+    ...(former.list ? formerAddressFaults(former.list, site) : []),
     ...pictures.problems,
   ];
   if (problems.length > 0) {
     return withConfidential(problems.sort(compareProblems), announcements, files);
   }
-  const published = publish(announcements, records, mostRead.entry, pictures.digests);
+  const published = publish(announcements, records, mostRead.entry, former.list, pictures.digests);
   return {
     published,
     counts: {

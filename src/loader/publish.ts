@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { FormerAddressList } from '../schemas/formerAddress.ts';
 import type { Image } from '../schemas/image.ts';
 import type { MostRead } from '../schemas/mostRead.ts';
 import type { PublishedAnnouncement } from '../schemas/published.ts';
 import type { CompiledAnnouncement } from './announcements.ts';
 import type { RecordFolder } from './files.ts';
+import type { ReadAddressList } from './formerAddresses.ts';
 import { withoutUnlisted } from './mostRead.ts';
 import type { AllRecords, RecordEntry, RecordTypes } from './records.ts';
 
@@ -32,6 +34,8 @@ export interface Published {
   desks: Entry<RecordTypes['desks']>[];
   /** The list of what was read most, or nothing. */
   mostRead: Entry<MostRead>[];
+  /** The addresses that are no longer in use, or nothing. */
+  formerAddresses: Entry<FormerAddressList>[];
 }
 
 /**
@@ -44,6 +48,7 @@ export function publish(
   announcements: readonly CompiledAnnouncement[],
   records: AllRecords,
   mostRead: RecordEntry<MostRead> | undefined,
+  former: ReadAddressList | undefined,
   pictureDigests: ReadonlyMap<string, string>,
 ): Published {
   const released = announcements.filter(({ release }) => release === Number.NEGATIVE_INFINITY);
@@ -56,7 +61,13 @@ export function publish(
     topics: entriesOf(records.topics, idsIn('topics')),
     desks: entriesOf(records.desks, idsIn('desks')),
     mostRead: mostRead ? [listEntry(mostRead, released)] : [],
+    formerAddresses: former ? [addressEntry(former)] : [],
   };
+}
+
+function addressEntry({ source, entries }: ReadAddressList): Entry<FormerAddressList> {
+  const value = { addresses: [...entries] };
+  return { id: 'former-addresses', file: source.file, value, digest: digestOf(value) };
 }
 
 function listEntry(

@@ -4,7 +4,14 @@ import { expect, test } from 'vitest';
 import { problemOfFile } from './problem.ts';
 import { archiveSummary, problemReport } from './report.ts';
 
-const published = { announcements: [], organisations: [], topics: [], desks: [], mostRead: [] };
+const published = {
+  announcements: [],
+  organisations: [],
+  topics: [],
+  desks: [],
+  mostRead: [],
+  formerAddresses: [],
+};
 
 test('problems are listed with the place first, and counted', () => {
   const inside = path.resolve('content/topics/x.yaml');

@@ -98,6 +98,18 @@ export class SiteLinks {
     }
   }
 
+  /** Whether something stands at an address, or will once it is released. */
+  isInUse(address: string): boolean {
+    return this.#releases.has(address);
+  }
+
+  /** The addresses at which something stands now. */
+  published(): string[] {
+    return [...this.#releases].flatMap(([address, release]) =>
+      release === Number.NEGATIVE_INFINITY ? address : [],
+    );
+  }
+
   #addressFault(
     address: string,
     written: string,
