@@ -20,7 +20,7 @@ const archive = archiveOf(WRITTEN);
 
 /** The documents of a list, as their addresses and how many they hold. */
 function documentsOf(page: string, limit: number): FeedDocument[] {
-  return feedDocuments(archive, limit).filter(({ channel }) => channel.page === page);
+  return feedDocuments(archive, limit).filter(({ list }) => list === page);
 }
 
 describe('the documents of a feed', () => {
@@ -81,6 +81,7 @@ describe('the head of a document', () => {
       current: 'https://press.example/rss.xml',
       previous: 'https://press.example/announcements/2022/rss.xml',
       next: 'https://press.example/announcements/2024/rss.xml',
+      hasEnded: false,
     });
     expect(heads[0]).toMatchObject({
       address: 'https://press.example/rss.xml',

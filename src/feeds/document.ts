@@ -6,11 +6,16 @@ import { site } from '../site.config.ts';
 import { absolute, type FeedFormat, urls, yearOf } from '../urls.ts';
 import { changeMoments } from './changes.ts';
 import { type Channel, channels } from './channel.ts';
+import { type EndedList, endedLists } from './ended.ts';
 import type { FeedExtent, FeedHead } from './feed.ts';
 
-/** One document of a feed, in whatever format: the newest of a list, or a year of it. */
+/** One document of a feed, in whatever format: the newest of a list, a year of it, or that it has ended. */
 export interface FeedDocument {
-  channel: Channel;
+  /** The page beside which it stands. */
+  list: string;
+  /** What the list is called: "INTERPOL". */
+  title: string;
+  description: string;
   extent: FeedExtent;
   /** The year of an archive. */
   year?: string;
@@ -19,6 +24,8 @@ export interface FeedDocument {
   /** The year of the next newer archive. */
   next?: string | undefined;
   announcements: readonly Announcement[];
+  /** Set if the list is there no more. */
+  ended?: EndedList;
 }
 
 /**
@@ -30,26 +37,34 @@ export interface FeedDocument {
  * Each list is gone through once; none looks at the whole archive.
  */
 export function feedDocuments(archive: Archive, limit: number): FeedDocument[] {
-  return channels(archive).flatMap((channel) => {
-    const { announcements, page } = channel;
-    const isWhole = announcements.length <= limit && page !== urls.announcements;
-    if (isWhole) return [{ channel, extent: 'complete', announcements }];
-    const years = yearsOf(channel);
-    const newest: FeedDocument = {
-      channel,
-      extent: 'newest',
-      previous: years[0]?.year,
-      announcements: announcements.slice(0, limit),
-    };
-    return [newest, ...years];
-  });
+  return [
+    ...channels(archive).flatMap((channel) => documentsOf(channel, limit)),
+    ...endedLists(archive).map(endedDocument),
+  ];
+}
+
+function documentsOf(channel: Channel, limit: number): FeedDocument[] {
+  const { announcements, page, title, description } = channel;
+  const about = { list: page, title, description };
+  const isWhole = announcements.length <= limit && page !== urls.announcements;
+  if (isWhole) return [{ ...about, extent: 'complete', announcements }];
+  const years = yearsOf(channel);
+  const newest: FeedDocument = {
+    ...about,
+    extent: 'newest',
+    previous: years[0]?.year,
+    announcements: announcements.slice(0, limit),
+  };
+  return [newest, ...years];
 }
 
 /** The archives of a list, the newest first. */
 function yearsOf(channel: Channel): FeedDocument[] {
   const byYear = [...Map.groupBy(channel.announcements, (each) => yearOf(channel.dateOf(each)))];
   return byYear.map(([year, announcements], position) => ({
-    channel,
+    list: channel.page,
+    title: channel.title,
+    description: channel.description,
     extent: 'archive',
     year,
     previous: byYear[position + 1]?.[0],
@@ -58,30 +73,44 @@ function yearsOf(channel: Channel): FeedDocument[] {
   }));
 }
 
+function endedDocument(ended: EndedList): FeedDocument {
+  const { address, reason } = ended.former;
+  const { feeds } = stringsFor(site.language);
+  const title = feeds.ended.feedTitle(address);
+  return {
+    list: address,
+    title,
+    description: reason,
+    extent: 'complete',
+    announcements: [],
+    ended,
+  };
+}
+
 /** The address of a document from the root. */
-export function addressOf({ channel, year }: FeedDocument, format: FeedFormat): string {
-  return feedAddress(channel.page, year, format);
+export function addressOf({ list, year }: FeedDocument, format: FeedFormat): string {
+  return feedAddress(list, year, format);
 }
 
 /** What a document says about itself in one of the formats. */
 export function headOf(document: FeedDocument, format: FeedFormat, archive: Archive): FeedHead {
-  const { channel, extent, year, previous, next } = document;
-  const { page, description } = channel;
+  const { list, description, extent, year, previous, next, ended } = document;
   const { feeds } = stringsFor(site.language);
-  const address = (of: string | undefined) => absolute(feedAddress(page, of, format));
-  const title = page === urls.announcements ? site.name : `${channel.title} · ${site.name}`;
+  const address = (of: string | undefined) => absolute(feedAddress(list, of, format));
+  const title = list === urls.announcements ? site.name : `${document.title} · ${site.name}`;
   return {
-    id: `tag:${site.tagAuthority}:${page}`,
+    id: `tag:${site.tagAuthority}:${list}`,
     title: year === undefined ? title : feeds.ofYear(title, year),
     description,
     language: site.language,
-    page: absolute(page),
+    page: absolute(ended ? (ended.former.to ?? ended.vocabulary) : list),
     address: address(year),
-    updated: newestChange(document, archive),
+    updated: ended ? toMoment(ended.former.ended) : newestChange(document, archive),
     extent,
     current: extent === 'archive' ? address(undefined) : undefined,
     previous: previous && address(previous),
     next: next && address(next),
+    hasEnded: ended !== undefined,
   };
 }
 

@@ -26,6 +26,8 @@ export interface FeedHead {
   previous?: string | undefined;
   /** The next newer archive. */
   next?: string | undefined;
+  /** Whether nothing will be added any more. */
+  hasEnded: boolean;
 }
 
 /** What stands around the items of a feed, and between them. */

@@ -20,6 +20,7 @@ const HEAD: FeedHead = {
   current: 'https://press.example/topics/x/rss.xml',
   previous: 'https://press.example/topics/x/2022/rss.xml',
   next: 'https://press.example/topics/x/2024/rss.xml',
+  hasEnded: false,
 };
 
 const ITEM: FeedItem = {
@@ -183,6 +184,11 @@ describe('JSON Feed', () => {
       next_url: HEAD.previous,
       language: 'en',
     });
+  });
+
+  it('says that it has ended', () => {
+    expect(parseJsonFeed(json()).expired).toBeUndefined();
+    expect(parseJsonFeed(json({ ...HEAD, hasEnded: true })).expired).toBe(true);
   });
 
   it('carries the item', () => {

@@ -38,6 +38,7 @@ export function jsonFrame(feed: FeedHead): FeedFrame {
     feed_url: feed.address,
     description: feed.description,
     ...(feed.previous === undefined ? {} : { next_url: feed.previous }),
+    ...(feed.hasEnded ? { expired: true } : {}),
     authors: [{ name: site.name }],
     language: feed.language,
     items: [],

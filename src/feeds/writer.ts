@@ -3,8 +3,9 @@ import type { Announcement } from '../archive/model.ts';
 import type { FeedFormat } from '../urls.ts';
 import { atomEntry, atomFrame } from './atom.ts';
 import { type FeedDocument, headOf } from './document.ts';
+import { endedItem } from './ended.ts';
 import type { FeedFrame, FeedHead } from './feed.ts';
-import { type BuiltPictures, feedItem } from './item.ts';
+import { type BuiltPictures, type FeedItem, feedItem } from './item.ts';
 import { jsonFrame, jsonItem } from './json.ts';
 import { rssFrame, rssItem } from './rss.ts';
 
@@ -42,13 +43,17 @@ export class FeedWriter {
     const head = headOf(document, format, this.#archive);
     const { before, between, after } = await FRAMES[format](head);
     const separator = this.#separatorOf(between);
-    const parts: Uint8Array[] = [];
-    for (const announcement of document.announcements) {
-      const item = await this.#itemOf(announcement);
-      parts.push(parts.length === 0 ? Buffer.from(before) : separator, item[format]);
+    const parts: Uint8Array[] = [Buffer.from(before)];
+    for await (const item of this.#itemsOf(document)) {
+      if (parts.length > 1) parts.push(separator);
+      parts.push(item[format]);
     }
-    if (parts.length === 0) parts.push(Buffer.from(before));
     return [...parts, Buffer.from(after)];
+  }
+
+  async *#itemsOf({ announcements, ended }: FeedDocument): AsyncGenerator<WrittenItem> {
+    if (ended) yield written(endedItem(ended));
+    for (const announcement of announcements) yield this.#itemOf(announcement);
   }
 
   #separatorOf(text: string): Uint8Array {
@@ -65,7 +70,11 @@ export class FeedWriter {
 
   async #writeItem(announcement: Announcement): Promise<WrittenItem> {
     const item = feedItem(announcement, await this.#picturesOf(announcement), this.#archive);
-    const [rss, atom, json] = await Promise.all([rssItem(item), atomEntry(item), jsonItem(item)]);
-    return { rss: Buffer.from(rss), atom: Buffer.from(atom), json: Buffer.from(json) };
+    return written(item);
   }
+}
+
+async function written(item: FeedItem): Promise<WrittenItem> {
+  const [rss, atom, json] = await Promise.all([rssItem(item), atomEntry(item), jsonItem(item)]);
+  return { rss: Buffer.from(rss), atom: Buffer.from(atom), json: Buffer.from(json) };
 }

@@ -424,6 +424,16 @@ export const en = {
     archive: (name: string) => `${name}: all announcements`,
     followList: 'Follow this list:',
     followSearch: 'Follow what this search finds:',
+    /** The feed of a list that is there no more. */
+    ended: {
+      feedTitle: (address: string) => `Ended: ${address}`,
+      title: 'This feed has ended',
+      since: (address: string, date: string) =>
+        `The list at ${address} was closed on ${date}, and nothing more will be added to this feed.`,
+      goOn: 'It goes on at',
+      choose: 'Choose another list at',
+      feeds: 'The feeds there:',
+    },
     everything: 'All announcements',
     corrections: 'Corrections and retractions',
     correctionsHold: 'Every announcement that was corrected or retracted after publication.',

@@ -15,6 +15,9 @@ import { jsonFeedFaults } from './checks/jsonFeed.ts';
 const LIST =
   /^\/(?:announcements\/(?:\d{4}\/)?|corrections\/|(?:organisations|topics|regions|kinds)\/[^/]+\/)$/;
 
+/** The lists of the fixture archive that have ended. */
+const ENDED = ['/topics/coin-tracing/', '/organisations/ledger-office/'];
+
 /** RFC 822 as RSS has it, in GMT. */
 const RFC_822 =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
@@ -33,7 +36,7 @@ describe.each([
   { archive: 'fixture', folder: inject('fixtureSite'), contentDir: FIXTURE_CONTENT },
 ])('every feed of the $archive archive', ({ archive, folder, contentDir }) => {
   const site = readSite(folder);
-  const feeds = readFeeds(site);
+  const feeds = readFeeds(site).filter(({ path: feed }) => !isEnded(feed));
   const content = readContent(contentDir, BUILD_TIME);
   const lists = addressesOf(content).filter((address) => LIST.test(address));
   const textOf = (feed: ReadFeed) => String(site.files.get(feed.path));
@@ -213,6 +216,48 @@ describe.each([
   });
 });
 
+describe('the feeds of lists that have ended', () => {
+  const site = readSite(inject('fixtureSite'));
+  const feeds = readFeeds(site).filter(({ path: feed }) => isEnded(feed));
+
+  it('are where they were, and can be read', () => {
+    expect(feeds.map((feed) => feed.path).sort()).toEqual(ENDED.flatMap(feedsBeside).sort());
+    for (const feed of feeds) {
+      const text = String(site.files.get(feed.path));
+      if (feed.format === 'json') expect(jsonFeedFaults(JSON.parse(text))).toEqual([]);
+      else expect(parseFeed(text).items).toHaveLength(1);
+      expect(feed.self).toBe(SITE_ADDRESS + feed.path);
+    }
+  });
+
+  it('say once, and the same in each format, when and why they ended and where to go', () => {
+    for (const { path: feed, items } of feeds) {
+      const isTopic = feed.startsWith('/topics/');
+      expect(items.map(({ link, summary }) => [link, summary])).toEqual([
+        isTopic
+          ? [
+              `${SITE_ADDRESS}/topics/tracing/`,
+              'The list at /topics/coin-tracing/ was closed on 1 March 2025, and nothing more will be added to this feed. Merged into "Tracing" & renamed.',
+            ]
+          : [
+              `${SITE_ADDRESS}/organisations/`,
+              'The list at /organisations/ledger-office/ was closed on 31 December 2024, and nothing more will be added to this feed. It was listed twice.',
+            ],
+      ]);
+    }
+  });
+
+  it('have links that resolve', () => {
+    for (const html of feeds.flatMap(({ items }) => items.map((item) => item.html))) {
+      const { document } = parseHTML(`<html><body>${html}</body></html>`);
+      for (const { href } of document.querySelectorAll('a')) {
+        const { pathname } = new URL(href);
+        expect(site.files.has(pathname.replace(/\/$/, '/index.html'))).toBe(true);
+      }
+    }
+  });
+});
+
 describe('the feeds of the fixture archive in detail', () => {
   const site = readSite(inject('fixtureSite'));
   const [rss] = readFeeds(site).filter((feed) => feed.path === '/rss.xml');
@@ -304,6 +349,10 @@ describe('the feeds of the fixture archive in detail', () => {
 function feedsBeside(list: string): string[] {
   const folder = list === '/announcements/' ? '/' : list;
   return FEED_FORMATS.map((format) => folder + FEED_FILES[format]);
+}
+
+function isEnded(feed: string): boolean {
+  return ENDED.some((list) => feed.startsWith(list));
 }
 
 function yearIn(list: string): boolean {
