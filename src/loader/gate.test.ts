@@ -317,3 +317,17 @@ function indented(levels: number): string {
 function manyKeys(count: number): string {
   return Array.from({ length: count }, (_, index) => `key${index}: 1`).join('\n');
 }
+
+test('an announcement may link to open data and to another form of an announcement', async () => {
+  const text = [
+    '[data](/data/)',
+    '[a table](/data/sessions.csv)',
+    '[a schema](/data/schemas/session-row.schema.json)',
+    '[as text](/announcements/2024/another/index.txt)',
+  ].join(' ');
+  const { published } = await archiveOf({
+    ...withText(text),
+    [OTHER]: anotherAnnouncement('TST-2024-002', 'Text.'),
+  });
+  expect(published.announcements).toHaveLength(2);
+});
