@@ -1,5 +1,10 @@
+import fc from 'fast-check';
+import { markdownToHtml } from 'satteri';
 import { expect, it } from 'vitest';
+import { textOf } from '../loader/elements.ts';
+import { escapeHtml } from './html.ts';
 import { markdown } from './markdown.ts';
+import { isElement, readHtml } from './parts.ts';
 
 it.each([
   [
@@ -47,4 +52,54 @@ it.each([
   ],
 ])('writes %s', (_, html, expected) => {
   expect(markdown(html)).toBe(expected);
+});
+
+it('is read back as the same words, whatever they look like', () => {
+  const sign = fc.constantFrom(
+    ...[
+      'Police',
+      '12',
+      'w',
+      'É',
+      ' ',
+      ' ',
+      '.',
+      ',',
+      '1.',
+      '1)',
+      '-',
+      '+',
+      '#',
+      '*',
+      '_',
+      '`',
+      '~',
+    ],
+    ...['<b>', '&amp;', '&', '[x](y)', '[', ']', '(', ')', '!', '|', '\\', '"', '=', '>', ':', '@'],
+    ...['www.a.example', 'https://a.example', 'a@b.example', '---', '```', '\u0301', '🚓', 'شرطة'],
+  );
+  const line = fc
+    .array(sign, { minLength: 1, maxLength: 12 })
+    .map((signs) => signs.join('').replace(/ +/g, ' ').trim())
+    .filter((text) => text !== '');
+  fc.assert(
+    fc.property(line, (text) => {
+      const html = `<p>${escapeHtml(text)}</p>`;
+      const { html: read } = markdownToHtml(markdown(html), {
+        features: { smartPunctuation: false },
+      });
+      // Readers of GitHub's Markdown make links of web and mail addresses; their words stay.
+      const withoutLinks = read.trim().replace(/<\/?a(?: [^>]*)?>/g, '');
+      const paragraph = readHtml(withoutLinks).children;
+      expect(paragraph).toMatchObject([{ tagName: 'p' }]);
+      expect(
+        paragraph
+          .filter(isElement)
+          .flatMap((each) => each.children)
+          .filter(isElement),
+      ).toEqual([]);
+      expect(textOf(paragraph)).toBe(text);
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -1,17 +1,17 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import type { AlignType, BlockContent, ListItem, Paragraph, PhrasingContent, Table } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { textOf } from '../loader/elements.ts';
 import { escapeHtml } from './html.ts';
 import { BLOCKS, isElement, type Part, partOf, readHtml } from './parts.ts';
 
-const OPTIONS = {
+const OPTIONS: Options = {
   bullet: '-',
   listItemIndent: 'one',
   rule: '-',
   extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-} as const;
+};
 
 /**
  * Writes the one HTML of an announcement as Markdown (GitHub's, with tables). A quote is a block
@@ -20,10 +20,7 @@ const OPTIONS = {
  */
 export function markdown(html: string): string {
   const { children } = readHtml(html);
-  return toMarkdown(
-    { type: 'root', children: blocks(children) },
-    { ...OPTIONS, extensions: [...OPTIONS.extensions] },
-  );
+  return toMarkdown({ type: 'root', children: blocks(children) }, OPTIONS);
 }
 
 function blocks(nodes: readonly Nodes[]): BlockContent[] {

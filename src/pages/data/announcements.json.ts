@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { dataFileResponse } from '../../exports/files.ts';
+
+export const GET: APIRoute = () => dataFileResponse('announcementsJson');
