@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentDir, overlays, siteAddress } from './src/environment.ts';
+import { contentDir, embargoPreview, overlays, siteAddress } from './src/environment.ts';
 import { feedsInDev } from './src/integrations/feedsInDev.ts';
 import { packedFiles } from './src/integrations/packedFiles.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
@@ -11,6 +11,11 @@ import { socialImages } from './src/integrations/socialImages.ts';
 export default defineConfig({
   site: siteAddress,
   trailingSlash: 'always',
+  // A preview of what is under embargo shares no folder with what is published, not even a cache.
+  ...(embargoPreview && {
+    outDir: './embargo-preview',
+    cacheDir: './node_modules/.embargo-preview',
+  }),
   build: { inlineStylesheets: 'never' },
   integrations: [
     mdx(),

@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { buildTime, contentDir, overlays } from './environment.ts';
+import { buildTime, contentDir, embargoPreview, overlays } from './environment.ts';
 import { archiveLoaders } from './loader/collections.ts';
 import { readArchive } from './loader/gate.ts';
 import { desk } from './schemas/desk.ts';
@@ -15,7 +15,7 @@ import { topic } from './schemas/topic.ts';
 import { site } from './site.config.ts';
 
 const loaders = archiveLoaders([contentDir, ...overlays], () =>
-  readArchive({ contentDir, overlays, now: buildTime(), limits: site.limits }),
+  readArchive({ contentDir, overlays, embargoPreview, now: buildTime(), limits: site.limits }),
 );
 
 /** The gate has validated all but the pages: the schemas here only give types. */

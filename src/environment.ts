@@ -19,8 +19,11 @@ export const overlays = furtherFolders.map((folder) => path.resolve(folder));
 /** The address of the archive without a trailing slash. `SITE_URL` replaces the configured one. */
 export const siteAddress = readSiteAddress(process.env.SITE_URL || site.address);
 
-/** Whether each page gets a picture of its own for link previews. `SOCIAL_IMAGES` replaces what is configured. */
-export const socialImages = readSwitch(process.env.SOCIAL_IMAGES, site.socialImages);
+/** Whether this build is a preview of what is under embargo: see `npm run preview:embargo`. */
+export const embargoPreview = readSwitch('EMBARGO_PREVIEW', false);
+
+/** Whether each page gets a picture of its own for link previews. `SOCIAL_IMAGES` replaces what is configured. A preview has none, since they are kept. */
+export const socialImages = !embargoPreview && readSwitch('SOCIAL_IMAGES', site.socialImages);
 
 /**
  * The only clock: `BUILD_TIME`, or now. In a build only the embargo may look at it, and the check
@@ -41,10 +44,11 @@ export function buildTime(): Date {
   return new Date(stated);
 }
 
-function readSwitch(stated: string | undefined, configured: boolean): boolean {
+function readSwitch(name: string, configured: boolean): boolean {
+  const stated = process.env[name];
   if (!stated) return configured;
   if (stated === 'on' || stated === 'off') return stated === 'on';
-  throw new Error(`SOCIAL_IMAGES is "${stated}". Write on or off.`);
+  throw new Error(`${name} is "${stated}". Write on or off.`);
 }
 
 function readSiteAddress(address: string): string {

@@ -1,4 +1,5 @@
 import type { Thing } from 'schema-dts';
+import { embargoPreview } from '../environment.ts';
 import type { Strings } from '../i18n/en.ts';
 import { site } from '../site.config.ts';
 import { absolute } from '../urls.ts';
@@ -66,7 +67,8 @@ export function headTags(page: PageHead, strings: Strings): Tag[] {
 }
 
 function addressTags(address: string | undefined): Tag[] {
-  if (address === undefined) return [meta({ name: 'robots', content: 'noindex' })];
+  if (address === undefined || embargoPreview)
+    return [meta({ name: 'robots', content: 'noindex' })];
   return [link({ rel: 'canonical', href: absolute(address) })];
 }
 

@@ -131,6 +131,7 @@ export const en = {
     searchTheArchive: 'Search the archive',
     followByFeed: 'Follow by RSS',
     openData: 'Open data',
+    embargoPreview: 'Preview with what is under embargo. Not for publication.',
     noTracking: 'No cookies, no tracking, nothing loaded from other sites.',
   },
 
@@ -153,6 +154,7 @@ export const en = {
   },
 
   announcement: {
+    embargoed: (moment: string) => `Under embargo until ${moment}. Not for publication.`,
     announced: 'Announced',
     eventDay: 'Day of the event',
     datedByEvent:

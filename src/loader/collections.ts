@@ -7,7 +7,7 @@ import { isInside } from './files.ts';
 import type { Archive, BrokenArchive, SoundArchive } from './gate.ts';
 import { counted, formatProblem } from './problem.ts';
 import type { Entry, Published, StoredAnnouncement } from './publish.ts';
-import { passedOverSentence } from './report.ts';
+import { nextReleaseSentence, passedOverSentence } from './report.ts';
 
 type CollectionName = keyof Published;
 type StoredValue = Published[CollectionName][number]['value'];
@@ -42,7 +42,7 @@ export function archiveLoaders(
     const archive = await readArchive();
     if ('problems' in archive) return logProblems(archive, context);
     fill(archive);
-    logPassedOver(archive, logger);
+    logNotes(archive, logger);
     logger.info('Read the archive again');
   };
 
@@ -52,7 +52,7 @@ export function archiveLoaders(
       contexts.set(name, context);
       const isFirst = shared.isAskedAnewBy(name);
       const archive = await shared.run(name);
-      if (isFirst) logPassedOver(archive, context.logger);
+      if (isFirst) logNotes(archive, context.logger);
       if (isFirst && context.watcher) {
         watch(context, folders, () => refresh(context));
       }
@@ -153,9 +153,10 @@ function logProblems(archive: BrokenArchive, { logger, watcher }: LoaderContext)
   if (!watcher && archive.confidential.size > 0) logger.error(withheldSentence(archive));
 }
 
-function logPassedOver(archive: Archive, logger: LoaderContext['logger']): void {
-  const sentence = 'published' in archive ? passedOverSentence(archive.passedOver) : undefined;
-  if (sentence) logger.info(sentence);
+function logNotes(archive: Archive, logger: LoaderContext['logger']): void {
+  if ('problems' in archive) return;
+  const notes = [nextReleaseSentence(archive.heldBack), passedOverSentence(archive.passedOver)];
+  for (const note of notes) if (note) logger.info(note);
 }
 
 function brokenArchive({ problems }: BrokenArchive): AstroError {

@@ -184,7 +184,11 @@ describe('what is held back', () => {
   test('is published at the moment of its embargo, and no second sooner', async () => {
     const before = await archiveOf(embargoed, '2024-02-09T07:59:59Z');
     expect(before.published.announcements.map(({ id }) => id)).toEqual(['TST-2024-001']);
-    expect(before.heldBack).toEqual({ drafts: 0, embargoed: 1 });
+    expect(before.heldBack).toEqual({
+      drafts: 0,
+      embargoed: 1,
+      nextRelease: new Date('2024-02-09T08:00:00Z'),
+    });
 
     const after = await archiveOf(embargoed, '2024-02-09T08:00:00Z');
     expect(after.published.announcements.map(({ id }) => id)).toEqual([

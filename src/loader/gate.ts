@@ -34,9 +34,19 @@ export interface GateOptions {
   overlays?: readonly string[];
   /** The clock, which only the embargo looks at. */
   now: Date;
+  /** Lets out what is under embargo, for a preview that is never published. Drafts stay in. */
+  embargoPreview?: boolean;
   limits: Pick<Site['limits'], 'textFileBytes' | 'imageFileBytes'>;
   /** Called as the work goes on, with what is done and what there is to do. */
   onProgress?: (done: number, total: number) => void;
+}
+
+/** What may not be published yet. */
+export interface HeldBack {
+  drafts: number;
+  embargoed: number;
+  /** When the next embargo ends. */
+  nextRelease?: Date;
 }
 
 /** An archive in which nothing is wrong. */
@@ -44,7 +54,7 @@ export interface SoundArchive {
   published: Published;
   /** How many files there are of each sort, published or not. */
   counts: Record<'announcements' | RecordFolder, number>;
-  heldBack: { drafts: number; embargoed: number };
+  heldBack: HeldBack;
   /** How many of the announcements in the list of what was read most are in no list. */
   passedOver: number;
 }
@@ -99,7 +109,10 @@ export async function readArchive(options: GateOptions): Promise<Archive> {
   if (problems.length > 0) {
     return withConfidential(problems.sort(compareProblems), announcements, files);
   }
-  const published = publish(announcements, records, mostRead.entry, former.list, pictures.digests);
+  const published = publish(announcements, records, mostRead.entry, former.list, {
+    pictureDigests: pictures.digests,
+    embargoPreview: options.embargoPreview ?? false,
+  });
   return {
     published,
     counts: {
@@ -108,11 +121,18 @@ export async function readArchive(options: GateOptions): Promise<Archive> {
       topics: records.topics.size,
       desks: records.desks.size,
     },
-    heldBack: {
-      drafts: announcements.filter(({ release }) => release === Number.POSITIVE_INFINITY).length,
-      embargoed: announcements.filter(({ release }) => Number.isFinite(release)).length,
-    },
+    heldBack: heldBackOf(announcements),
     passedOver: passedOver(mostRead.entry?.value, published),
+  };
+}
+
+function heldBackOf(announcements: readonly CompiledAnnouncement[]): HeldBack {
+  const releases = announcements.map(({ release }) => release);
+  const embargoes = releases.filter(Number.isFinite);
+  return {
+    drafts: releases.filter((release) => release === Number.POSITIVE_INFINITY).length,
+    embargoed: embargoes.length,
+    ...(embargoes.length > 0 && { nextRelease: new Date(Math.min(...embargoes)) }),
   };
 }
 

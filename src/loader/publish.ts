@@ -38,20 +38,26 @@ export interface Published {
   formerAddresses: Entry<FormerAddressList>[];
 }
 
+export interface PublishOptions {
+  /** The digests of the pictures by their paths. */
+  pictureDigests: ReadonlyMap<string, string>;
+  /** Lets out what is under embargo, marked as such; drafts stay in. */
+  embargoPreview: boolean;
+}
+
 /**
  * Takes what may be published, and of organisations, topics and desks only what that mentions: an
  * organisation that only an announcement under embargo names would betray it.
- *
- * @param pictureDigests The digests of the pictures by their paths.
  */
 export function publish(
   announcements: readonly CompiledAnnouncement[],
   records: AllRecords,
   mostRead: RecordEntry<MostRead> | undefined,
   former: ReadAddressList | undefined,
-  pictureDigests: ReadonlyMap<string, string>,
+  { pictureDigests, embargoPreview }: PublishOptions,
 ): Published {
-  const released = announcements.filter(({ release }) => release === Number.NEGATIVE_INFINITY);
+  const latest = embargoPreview ? Number.MAX_VALUE : Number.NEGATIVE_INFINITY;
+  const released = announcements.filter(({ release }) => release <= latest);
   const mentioned = released.flatMap(({ references }) => references);
   const idsIn = (folder: RecordFolder) =>
     new Set(mentioned.filter((each) => each.folder === folder).map(({ id }) => id));
@@ -94,13 +100,20 @@ function entriesOf<Value>(
 }
 
 function stored(
-  { place, value, text, pictures }: CompiledAnnouncement,
+  { place, value, text, pictures, release }: CompiledAnnouncement,
   pictureDigests: ReadonlyMap<string, string>,
 ): Entry<StoredAnnouncement> | undefined {
   if (!value) return undefined;
-  const { draft: _draft, embargo: _embargo, ...fields } = value;
+  const { draft: _draft, embargo, ...fields } = value;
   const { html, headings, images } = text;
-  const announcement = { ...fields, slug: place.slug, html, headings, images };
+  const announcement = {
+    ...fields,
+    ...(Number.isFinite(release) && { embargo }),
+    slug: place.slug,
+    html,
+    headings,
+    images,
+  };
   const digests = pictures.map(({ file }) => pictureDigests.get(file));
   return {
     id: value.id,

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { publicProblems, type ToldProblems, withheldSentence } from './confidential.ts';
-import type { SoundArchive } from './gate.ts';
+import type { HeldBack, SoundArchive } from './gate.ts';
 import { MOST_READ_FILE } from './mostRead.ts';
 import { compareProblems, counted, formatProblem, type Problem } from './problem.ts';
 
@@ -37,7 +37,12 @@ export function archiveSummary({ counts, heldBack, passedOver }: SoundArchive): 
     counted(topics, 'topic'),
     counted(desks, 'desk'),
   ].join(', ');
-  return [`${content}: no problem.`, heldBackSentence(heldBack), passedOverSentence(passedOver)]
+  return [
+    `${content}: no problem.`,
+    heldBackSentence(heldBack),
+    nextReleaseSentence(heldBack),
+    passedOverSentence(passedOver),
+  ]
     .filter(Boolean)
     .join(' ');
 }
@@ -48,11 +53,16 @@ export function passedOverSentence(count: number): string | undefined {
   return `${MOST_READ_FILE}: ${counted(count, 'id')} of announcements that are not published or were retracted, passed over.`;
 }
 
-function heldBackSentence({ drafts, embargoed }: SoundArchive['heldBack']): string | undefined {
+function heldBackSentence({ drafts, embargoed }: HeldBack): string | undefined {
   const parts = [
     ...(drafts > 0 ? [counted(drafts, 'draft')] : []),
     ...(embargoed > 0 ? [`${embargoed} under embargo`] : []),
   ];
   if (parts.length === 0) return undefined;
   return `${parts.join(' and ')} ${drafts + embargoed === 1 ? 'is' : 'are'} held back.`;
+}
+
+/** When to build next, for whoever starts the builds: the moment alone, in UTC. */
+export function nextReleaseSentence({ nextRelease }: HeldBack): string | undefined {
+  return nextRelease && `The next embargo ends at ${nextRelease.toISOString()}.`;
 }

@@ -26,6 +26,8 @@ export type PublishedAnnouncement = WithoutGateFields<Announcement> & {
   images: PublishedImage[];
   /** The picture at its head. */
   image?: PublishedImage | undefined;
+  /** Until when it is held back. Only in a preview that is never published. */
+  embargo?: string | undefined;
 };
 
 /** Leaves each kind of announcement its own fields; a plain `Omit` would keep only the common ones. */

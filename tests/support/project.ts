@@ -32,6 +32,8 @@ export interface Project {
   dist: string;
   /** `astro build`. */
   build(environment: BuildEnvironment): Promise<Outcome>;
+  /** `npm run preview:embargo`, into `embargo-preview` in the folder of the project. */
+  previewEmbargo(environment: BuildEnvironment): Promise<Outcome>;
   /** `npm run check`. */
   check(environment: BuildEnvironment): Promise<Outcome>;
   /** `npm run most-read`. */
@@ -56,6 +58,7 @@ export function copyProject(place = 'project'): Project {
     dist,
     build: (environment) =>
       node(environment, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist),
+    previewEmbargo: (environment) => node(environment, '--run', 'preview:embargo'),
     check: (environment) => node(environment, '--run', 'check'),
     mostRead: (environment, ...logs) => node(environment, '--run', 'most-read', '--', ...logs),
     remove: () => rm(temporary, { recursive: true, force: true }),

@@ -1,0 +1,26 @@
+import { rm } from 'node:fs/promises';
+
+/** What Astro writes outside of the preview: its caches, and the names of pictures and pages. It makes them anew. */
+const KEPT = [
+  'node_modules/.embargo-preview',
+  '.astro/content-assets.mjs',
+  '.astro/content-modules.mjs',
+];
+
+/**
+ * `npm run preview:embargo`: builds the site as it will be once every embargo is over into
+ * `embargo-preview/`, each page marked and closed to search engines. It shares no folder with
+ * `dist/`, and what Astro kept for it is removed, so that no later build can take from it.
+ */
+process.env['EMBARGO_PREVIEW'] = 'on';
+const { build } = await import('astro');
+try {
+  await build({});
+  console.log(
+    'embargo-preview/ holds what is under embargo: keep it to yourself. To look at it: EMBARGO_PREVIEW=on npm run preview',
+  );
+} catch {
+  process.exitCode = 1;
+} finally {
+  for (const kept of KEPT) await rm(kept, { recursive: true, force: true });
+}
