@@ -1,4 +1,5 @@
-import { chainedLine, digest, type VersionEntry, versionEntry } from './entry.ts';
+import { digest } from './digest.ts';
+import { chainedLine, type VersionEntry, versionEntry } from './entry.ts';
 import { type Refusal, refusals } from './refusals.ts';
 
 /** Every recorded version of one announcement, oldest first. */

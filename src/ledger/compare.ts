@@ -5,7 +5,7 @@ import { SourceText } from '../loader/sourceText.ts';
 import { readYaml } from '../loader/yaml.ts';
 import { type Update, update } from '../schemas/update.ts';
 import type { RecordedAnnouncement } from './announcementLedger.ts';
-import { digest } from './entry.ts';
+import { digest } from './digest.ts';
 import type { FormerAddresses } from './formerAddresses.ts';
 import { keptName, type Ledger } from './ledger.ts';
 import type { Present, Publication } from './present.ts';

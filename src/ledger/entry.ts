@@ -1,9 +1,9 @@
-import { hash } from 'node:crypto';
 import { z } from 'astro/zod';
 import { ANNOUNCEMENT_ID } from '../schemas/announcement.ts';
 import { dateOrInstant } from '../schemas/date.ts';
 import { line } from '../schemas/text.ts';
 import { UPDATE_KINDS } from '../schemas/update.ts';
+import { digest } from './digest.ts';
 
 /** What brought a version about: publication, an update that the announcement tells of, a typo that was mended, or another address. */
 export const VERSION_KINDS = ['publication', ...UPDATE_KINDS, 'typo', 'move'] as const;
@@ -11,7 +11,7 @@ export const VERSION_KINDS = ['publication', ...UPDATE_KINDS, 'typo', 'move'] as
 export type VersionKind = (typeof VERSION_KINDS)[number];
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const address = z.string().regex(/^\/(?:[^/\s]+\/)*$/);
+const address = z.string().regex(/^\/\S*$/);
 
 /** One published version of an announcement: a line of `announcements/<id>.ndjson` in the ledger. */
 export const versionEntry = z.strictObject({
@@ -33,7 +33,7 @@ export const versionEntry = z.strictObject({
   updates: z.int().min(0),
   /** The ids under which its headings could be linked. */
   anchors: z.array(z.string()),
-  /** The addresses of the lists it stood in. */
+  /** The addresses of the lists that it stood in. */
   lists: z.array(address),
   /** The hash of the entry above; in the first, SHA-256 of the id. */
   before: sha256,
@@ -57,11 +57,6 @@ export function chainedLine(version: Version, entryBefore: VersionEntry | undefi
     before: entryBefore?.hash ?? digest(id),
   };
   return JSON.stringify({ ...fields, hash: digest(JSON.stringify(fields)) });
-}
-
-/** SHA-256 of a text in UTF-8, in hexadecimal. */
-export function digest(text: string | Uint8Array): string {
-  return hash('sha256', text);
 }
 
 /** The numbers of the versions that brought other words than the one before, the first among them. */

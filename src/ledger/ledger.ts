@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { type AddressLine, addressFile, readAddressLine } from './addressBook.ts';
 import { type RecordedAnnouncement, readAnnouncementLedger } from './announcementLedger.ts';
-import { digest, type VersionEntry } from './entry.ts';
+import { digest } from './digest.ts';
+import type { VersionEntry } from './entry.ts';
 import type { LedgerFiles } from './files.ts';
 import { type Place, type Refusal, refusals } from './refusals.ts';
 

@@ -10,7 +10,8 @@ import {
 } from './addressBook.ts';
 import type { RecordedAnnouncement } from './announcementLedger.ts';
 import { latestLines } from './compareAddresses.ts';
-import { chainedLine, digest, type Version, wordings } from './entry.ts';
+import { digest } from './digest.ts';
+import { chainedLine, type Version, wordings } from './entry.ts';
 import type { FormerAddresses } from './formerAddresses.ts';
 import { withUpdate } from './frontMatterUpdate.ts';
 import { type Inspection, standingOf } from './inspect.ts';

@@ -16,7 +16,8 @@ import type { GateOptions } from '../loader/gate.ts';
 import { SourceText } from '../loader/sourceText.ts';
 import type { Update } from '../schemas/update.ts';
 import { urls } from '../urls.ts';
-import { digest, type VersionEntry } from './entry.ts';
+import { digest } from './digest.ts';
+import type { VersionEntry } from './entry.ts';
 import type { Ledger } from './ledger.ts';
 
 /** The content as it stands today, set beside the ledger. Only what is not as recorded was compiled. */

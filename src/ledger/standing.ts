@@ -1,4 +1,5 @@
 import { FIXED_ADDRESSES } from '../loader/siteLinks.ts';
+import { site } from '../site.config.ts';
 import { ANNOUNCEMENT_FORMS, FEED_FORMATS, urls } from '../urls.ts';
 
 /** An announcement by the addresses that there are because of it. */
@@ -9,19 +10,6 @@ export interface Standing {
   wordings: readonly number[];
 }
 
-/** The pages of the site: every address that ends in `/`. */
-export function standingPages(
-  standing: readonly Standing[],
-  pages: readonly string[],
-): Set<string> {
-  return new Set([
-    ...FIXED_ADDRESSES.filter((address) => address.endsWith('/')),
-    ...pages.map(urls.page),
-    ...standing.flatMap(({ address, lists }) => [address, ...lists]),
-    ...standing.flatMap(changePages),
-  ]);
-}
-
 /** Every address of the site: pages, feeds and exports. */
 export function standingAddresses(
   standing: readonly Standing[],
@@ -29,9 +17,12 @@ export function standingAddresses(
 ): Set<string> {
   return new Set([
     ...FIXED_ADDRESSES,
-    ...standingPages(standing, pages),
+    ...pages.map(urls.page),
+    ...standing.flatMap(({ address, lists }) => [address, ...lists]),
+    ...standing.flatMap(changePages),
+    urls.calendarFile(urls.calendar),
     ...FEED_FORMATS.map((format) => urls.feed(urls.corrections, format)),
-    ...standing.flatMap(feeds),
+    ...feeds(standing),
     ...standing.flatMap(({ address }) =>
       ANNOUNCEMENT_FORMS.map((form) => urls.announcementAs(address, form)),
     ),
@@ -45,11 +36,31 @@ function changePages({ address, wordings }: Standing): string[] {
   );
 }
 
-/** The feeds that an announcement stands in: of all announcements, and of each list that has some. */
-function feeds({ address, lists }: Standing): string[] {
-  const [, , year = ''] = address.split('/');
-  const followed = [urls.announcements, ...lists.filter((list) => list !== urls.year(year))];
-  return followed.flatMap((list) =>
-    FEED_FORMATS.flatMap((format) => [urls.feed(list, format), urls.yearFeed(list, year, format)]),
-  );
+/** Lists that have feeds: of organisations, topics, regions and kinds. */
+function isFollowed(list: string): boolean {
+  const sections = [urls.organisations, urls.topics, urls.regions, urls.kinds];
+  return list.endsWith('/') && sections.some((section) => list.startsWith(section));
+}
+
+/**
+ * The feeds of all lists, and those of single years: of all announcements, and of each list that is
+ * too long for one feed.
+ */
+function feeds(standing: readonly Standing[]): string[] {
+  const years = new Map<string, string[]>();
+  for (const { address, lists } of standing) {
+    const [, , year = ''] = address.split('/');
+    for (const list of [urls.announcements, ...lists.filter(isFollowed)]) {
+      const known = years.get(list);
+      if (known) known.push(year);
+      else years.set(list, [year]);
+    }
+  }
+  return [...years].flatMap(([list, all]) => {
+    const isLong = all.length > site.limits.feedItems || list === urls.announcements;
+    return FEED_FORMATS.flatMap((format) => [
+      urls.feed(list, format),
+      ...(isLong ? [...new Set(all)].map((year) => urls.yearFeed(list, year, format)) : []),
+    ]);
+  });
 }

@@ -9,8 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { z } from 'astro/zod';
-import { digest } from './entry.ts';
+import { digest } from './digest.ts';
 import { ledgerFolder } from './files.ts';
 
 /** A file that a record writes, whole. */
@@ -19,12 +18,8 @@ export interface Write {
   name: string;
   text: string;
   /** SHA-256 of what it replaces; nothing for a new file. */
-  replaces: string | undefined;
+  replaces?: string | undefined;
 }
-
-const journal = z.array(
-  z.strictObject({ name: z.string(), text: z.string(), replaces: z.string().optional() }),
-);
 
 /** Where all that is to be written is put down first. */
 export function journalFile(contentDir: string): string {
@@ -54,17 +49,16 @@ export function finish(contentDir: string): string[] {
   const file = journalFile(contentDir);
   const text = read(file);
   if (text === undefined) return [];
-  const left = journal.parse(JSON.parse(text)).filter((write) => !apply(contentDir, write));
+  // It is there as a whole or not at all, so that nothing has to be checked.
+  const writes: readonly Write[] = JSON.parse(text);
+  const left = writes.filter((write) => !apply(contentDir, write));
   rmSync(file);
   syncFolder(path.dirname(file));
   return left.map(({ name }) => name);
 }
 
 /** Writes a file, unless it is neither as it was nor as it will be. */
-function apply(
-  contentDir: string,
-  { name, text, replaces }: z.infer<typeof journal>[number],
-): boolean {
+function apply(contentDir: string, { name, text, replaces }: Write): boolean {
   const file = path.join(contentDir, name);
   const current = read(file);
   if (current === text) return true;
