@@ -54,8 +54,23 @@ function endOfLine(text: string, offset: number): number {
 }
 
 function entry({ date, kind, note }: Update, indent: string): string {
-  const quoted = YAML.stringify(note, { lineWidth: 0 }).trimEnd();
-  return [`${indent}- date: ${date}`, `${indent}  kind: ${kind}`, `${indent}  note: ${quoted}`]
-    .map((line) => `${line}\n`)
+  return [`- date: ${date}`, `  kind: ${kind}`, ...noteLines(note)]
+    .map((line) => `${indent}${line}\n`)
     .join('');
+}
+
+/** Longer lines than this are folded, as an author would. */
+const LONGEST_LINE = 100;
+
+function noteLines(note: string): string[] {
+  const onOne = `  note: ${YAML.stringify(note, { lineWidth: 0 }).trimEnd()}`;
+  if (onOne.length <= LONGEST_LINE || /\s\s/.test(note)) return [onOne];
+  const lines: string[] = [];
+  for (const word of note.split(' ')) {
+    const last = lines.at(-1);
+    const longer = `${last} ${word}`;
+    if (last !== undefined && longer.length <= LONGEST_LINE) lines[lines.length - 1] = longer;
+    else lines.push(`    ${word}`);
+  }
+  return ['  note: >-', ...lines];
 }

@@ -2,6 +2,8 @@ import path from 'node:path';
 import { compareDates } from '../dates.ts';
 import { SourceText } from '../loader/sourceText.ts';
 import type { Update } from '../schemas/update.ts';
+import { urls } from '../urls.ts';
+import { weekOf } from '../weeks.ts';
 import {
   type AddressLine,
   addressFile,
@@ -87,7 +89,6 @@ export function planRecord(recordings: readonly Recording[], around: Surrounding
 interface Draft {
   version: Version;
   recorded: RecordedAnnouncement | undefined;
-  lists: readonly string[];
   source: string;
   text: string;
   /** The announcement's own file, if the record writes an update into it. */
@@ -112,9 +113,9 @@ function draftOf(
     source: digest(sourceText),
     updates: updates.length + (update ? 1 : 0),
     anchors: [...anchors],
-    lists: [...lists],
+    lists: [...new Set([...lists, ...(update ? [urls.week(weekOf(update.date))] : [])])],
   };
-  const draft = { version, recorded, lists, source: sourceText, text };
+  const draft = { version, recorded, source: sourceText, text };
   return edited ? { ...draft, edited } : draft;
 }
 
@@ -166,7 +167,8 @@ function standingAfter(drafts: readonly Draft[], { ledger, present }: Inspection
     const version = versions.get(standing.id);
     const entries = ledger.announcements.get(standing.id)?.entries ?? [];
     const all = version ? [...entries, version] : entries;
-    return all.length > 0 ? [{ ...standing, wordings: wordings(all) }] : [];
+    const { lists } = version ?? standing;
+    return all.length > 0 ? [{ ...standing, lists, wordings: wordings(all) }] : [];
   });
 }
 

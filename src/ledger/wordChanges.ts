@@ -38,14 +38,40 @@ function changedParagraphs(
   before: readonly string[],
   after: readonly string[],
 ): ChangedParagraph[] {
+  const words = diffWordsWithSpace(before.join('\n'), after.join('\n'));
   const paragraphs: Piece[][] = [[]];
-  for (const change of diffWordsWithSpace(before.join('\n'), after.join('\n'))) {
-    for (const [position, text] of change.value.split('\n').entries()) {
+  for (const { text, ...change } of inPhrases(words.map((each) => piece(each.value, each)))) {
+    for (const [position, part] of text.split('\n').entries()) {
       if (position > 0) paragraphs.push([]);
-      if (text !== '') paragraphs.at(-1)?.push(piece(text, change));
+      if (part !== '') paragraphs.at(-1)?.push({ text: part, ...change });
     }
   }
   return paragraphs.filter(({ length }) => length > 0);
+}
+
+/** Puts changes together that only a space or a comma holds apart: phrases read better than words in turn. */
+function inPhrases(pieces: readonly Piece[]): Piece[] {
+  const phrases: Piece[] = [];
+  let removed = '';
+  let added = '';
+  const end = () => {
+    if (removed !== '') phrases.push({ text: removed, change: 'removed' });
+    if (added !== '') phrases.push({ text: added, change: 'added' });
+    removed = '';
+    added = '';
+  };
+  for (const [position, { text, change }] of pieces.entries()) {
+    const isInside = removed + added !== '' && pieces[position + 1]?.change !== undefined;
+    const isLink = change === undefined && isInside && !/[\p{L}\p{N}\n]/u.test(text);
+    if (change === 'removed' || isLink) removed += text;
+    if (change === 'added' || isLink) added += text;
+    if (change === undefined && !isLink) {
+      end();
+      phrases.push({ text });
+    }
+  }
+  end();
+  return phrases;
 }
 
 function piece(text: string, { removed, added }: { removed: boolean; added: boolean }): Piece {
