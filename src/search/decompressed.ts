@@ -5,8 +5,12 @@ export async function decompressed(bytes: Uint8Array): Promise<string> {
 
 /** The bytes that were compressed with gzip. */
 export async function decompressedBytes(bytes: Uint8Array): Promise<Uint8Array> {
-  const stream = new Blob([new Uint8Array(bytes)])
-    .stream()
-    .pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const { readable, writable } = new DecompressionStream('gzip');
+  const writer = writable.getWriter();
+  const [content] = await Promise.all([
+    new Response(readable).arrayBuffer(),
+    writer.write(new Uint8Array(bytes)),
+    writer.close(),
+  ]);
+  return new Uint8Array(content);
 }
