@@ -25,7 +25,7 @@ export function searchIndex(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const { fragments, words, fields } = readPagefind(await indexAnnouncements(dist));
         const texts = readTexts(fragments);
-        const index = indexFiles(fragments.map(sourceOf), words, fields, texts.facets);
+        const index = await indexFiles(fragments.map(sourceOf), words, fields, texts.facets);
         await writeFiles(path.join(dist, urls.searchIndex), index);
         const vocabulary = vocabularyFiles(texts.words, fragments.length);
         await writeFiles(path.join(dist, urls.vocabulary), vocabulary);

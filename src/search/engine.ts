@@ -49,16 +49,26 @@ export class Engine {
     await this.#index.summary();
   }
 
-  /** The announcements that hold a word or another form of it; a longer word that begins with it counts less. */
+  /**
+   * The announcements that hold a word or another form of it; where those are not many, also those with a longer
+   * word that begins with it, which counts less.
+   */
   word(word: string): Promise<Hits> {
     const stem = this.#stem(word);
     return this.#once(`word ${stem}`, async () => {
-      const [exact, longer] = await Promise.all([
-        this.#index.postings(stem),
-        this.#index.longer(stem),
-      ]);
+      const exact = await this.#index.postings(stem);
+      const { frequent } = await this.#index.summary();
+      const findsEnough = exact.length === 0 || frequent.has(stem);
+      const longer = findsEnough ? [] : await this.#index.longer(stem);
       return this.#wordHits(exact, together(longer.map(([, postings]) => postings)));
     });
+  }
+
+  /** How many announcements hold a word or another form of it. The list of a frequent one is not loaded for that. */
+  async documents(word: string): Promise<number> {
+    const stem = this.#stem(word);
+    const { frequent } = await this.#index.summary();
+    return frequent.get(stem) ?? (await this.#index.postings(stem)).length;
   }
 
   /** The announcements that hold the words one after the other in their text. */

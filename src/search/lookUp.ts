@@ -2,7 +2,6 @@ import type { Hit, Hits } from './engine.ts';
 import { findName, findPhrase } from './phrase.ts';
 import type { Lookup } from './plan.ts';
 import type { SearchTools } from './searchTools.ts';
-import { lookUpWord } from './wordLookUp.ts';
 
 /** Everything that any of the look-ups finds. */
 export async function lookUpAll(lookups: readonly Lookup[], tools: SearchTools): Promise<Hits> {
@@ -12,7 +11,7 @@ export async function lookUpAll(lookups: readonly Lookup[], tools: SearchTools):
 function lookUp(lookup: Lookup, tools: SearchTools): Promise<Hits> {
   switch (lookup.type) {
     case 'word':
-      return lookUpWord(lookup.word, tools);
+      return tools.engine.word(lookup.word);
     case 'name':
       return findName(lookup.words, tools);
     case 'phrase':
@@ -20,6 +19,11 @@ function lookUp(lookup: Lookup, tools: SearchTools): Promise<Hits> {
     case 'filters':
       return tools.engine.matching(lookup.filters);
   }
+}
+
+/** The announcements that have what was asked for or another form of it, and not only a longer word. */
+export function exactly(hits: Hits): Hits {
+  return new Map([...hits].filter(([, { strength }]) => strength === 1));
 }
 
 /** The same announcements, each fitting less well. */

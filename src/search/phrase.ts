@@ -2,7 +2,6 @@ import type { Hit, Hits } from './engine.ts';
 import type { SearchTools } from './searchTools.ts';
 import { MOST_VERIFIED, mostDocuments } from './weights.ts';
 import { wholeWordsOf } from './wholeWords.ts';
-import { lookUpWord } from './wordLookUp.ts';
 
 /**
  * Finds the announcements in which words stand one after the other.
@@ -34,22 +33,22 @@ interface TellingWord {
 
 async function tellingWords(
   words: readonly string[],
-  { stopWords, vocabulary }: SearchTools,
+  { stopWords, engine, vocabulary }: SearchTools,
 ): Promise<TellingWord[]> {
   const most = mostDocuments(await vocabulary.size());
   const counted = await Promise.all(
     words.map(async (word, offset) => ({
       word,
       offset,
-      documents: stopWords.has(word) ? Number.POSITIVE_INFINITY : await vocabulary.documents(word),
+      documents: stopWords.has(word) ? Number.POSITIVE_INFINITY : await engine.documents(word),
     })),
   );
   return counted.filter(({ documents }) => documents <= most);
 }
 
-async function findTelling(words: readonly TellingWord[], tools: SearchTools): Promise<Hits> {
+async function findTelling(words: readonly TellingWord[], { engine }: SearchTools): Promise<Hits> {
   const found = await Promise.all(
-    words.map(async ({ word, offset }) => ({ offset, hits: await lookUpWord(word, tools) })),
+    words.map(async ({ word, offset }) => ({ offset, hits: await engine.word(word) })),
   );
   const [rarest, ...others] = found.toSorted((a, b) => a.hits.size - b.hits.size);
   if (!rarest) return new Map();

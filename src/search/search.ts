@@ -1,5 +1,5 @@
 import type { Filters, Hits } from './engine.ts';
-import { lookUpAll } from './lookUp.ts';
+import { exactly, lookUpAll } from './lookUp.ts';
 import { marksOf, outcomeOf } from './outcome.ts';
 import { type Lookup, type Part, type Plan, planQuery } from './plan.ts';
 import type { Query } from './query/model.ts';
@@ -10,7 +10,6 @@ import type { SearchTools } from './searchTools.ts';
 import { needOf } from './spelling.ts';
 import { isDoubtful, weigh, withoutCommon } from './weighing.ts';
 import { RARE_DOCUMENTS } from './weights.ts';
-import { exactly } from './wordLookUp.ts';
 
 /** The answer to a query. */
 export interface Answer {

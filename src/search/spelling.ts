@@ -7,7 +7,6 @@ import { type Respelling, respellingsOf, type UnknownWord, unknownWordsIn } from
 import type { SearchTools } from './searchTools.ts';
 import { isPlainWord, type WeighedChoice, type WeighedPart } from './weighing.ts';
 import { CORRECTION_TEMPERATURE } from './weights.ts';
-import { lookUpWord } from './wordLookUp.ts';
 
 /** A part of the query with what its spellings found. */
 export interface SpeltNeed extends Need {
@@ -94,7 +93,7 @@ async function spellWord(
 
 /** Whether announcements have a word that the vocabulary does not: "seizes" where texts have "seized", a compound. */
 async function isInTexts({ word, lookups }: WeighedChoice, tools: SearchTools): Promise<boolean> {
-  const hits = await (word === undefined ? lookUpAll(lookups, tools) : lookUpWord(word, tools));
+  const hits = await (word === undefined ? lookUpAll(lookups, tools) : tools.engine.word(word));
   return hits.size > 0;
 }
 

@@ -36,9 +36,10 @@ export function testTools({
   stopWords = ['the', 'of', 'in'],
 }: TestArchive): { tools: SearchTools; asked: string[] } {
   const asked: string[] = [];
-  const files = vocabularyFiles(wordCounts({ ...countsOf(texts), ...counts }), size);
+  const known = { ...countsOf(texts), ...counts };
+  const files = vocabularyFiles(wordCounts(known), size);
   const tools = {
-    engine: testEngine(texts, asked) satisfies LookUps as Partial<Engine> as Engine,
+    engine: testEngine(texts, known, asked) satisfies LookUps as Partial<Engine> as Engine,
     vocabulary: new Vocabulary(async (file) => files.get(file) ?? new Uint8Array()),
     names: new NameIndex(things),
     stopWords: new Set(stopWords),
@@ -47,9 +48,13 @@ export function testTools({
 }
 
 /** What a search asks the engine for. */
-type LookUps = Pick<Engine, 'word' | 'phrase' | 'matching' | 'newestFirst' | 'load'>;
+type LookUps = Pick<Engine, 'word' | 'documents' | 'phrase' | 'matching' | 'newestFirst' | 'load'>;
 
-function testEngine(texts: TestArchive['texts'], asked: string[]): LookUps {
+function testEngine(
+  texts: TestArchive['texts'],
+  counts: Readonly<Record<string, number>>,
+  asked: string[],
+): LookUps {
   const all = Object.entries(texts);
   const find = (positionsIn: (words: readonly string[]) => number[]): Hits =>
     new Map(
@@ -67,14 +72,14 @@ function testEngine(texts: TestArchive['texts'], asked: string[]): LookUps {
       asked.push(word);
       const exact = withWord((other) => other === word);
       const longer = withWord((other) => other.startsWith(word));
-      // Like Pagefind, which finds something for every word.
-      const alike = withWord((other) => other.startsWith(word.slice(0, 2)));
+      if (exact.size === 0) return exact;
       return new Map([
-        ...[...(longer.size > 0 ? longer : alike)].map(
-          ([id, hit]) => [id, { ...hit, strength: LONGER_WORD }] as const,
-        ),
+        ...[...longer].map(([id, hit]) => [id, { ...hit, strength: LONGER_WORD }] as const),
         ...exact,
       ]);
+    },
+    async documents(word) {
+      return counts[word] ?? 0;
     },
     async phrase(phrase) {
       asked.push(`"${phrase.join(' ')}"`);

@@ -20,7 +20,7 @@ export interface WeighedChoice extends Choice {
   documents: number;
 }
 
-/** Asks the vocabulary how common the words of a part are. What is quoted, or a name, is never too common. */
+/** Asks the engine how common the words of a part are. What is quoted, or a name, is never too common. */
 export async function weigh(part: Part, tools: SearchTools): Promise<WeighedPart> {
   const choices = await Promise.all(part.choices.map((choice) => weighChoice(choice, tools)));
   return {
@@ -33,7 +33,7 @@ export async function weigh(part: Part, tools: SearchTools): Promise<WeighedPart
 async function weighChoice(choice: Choice, tools: SearchTools): Promise<WeighedChoice> {
   const word = isPlainWord(choice) ? wordOf(choice) : undefined;
   const isCounted = word !== undefined && !isSmallWord(choice, tools);
-  return { ...choice, word, documents: isCounted ? await tools.vocabulary.documents(word) : 0 };
+  return { ...choice, word, documents: isCounted ? await tools.engine.documents(word) : 0 };
 }
 
 function isSmallWord(choice: Choice, { stopWords }: SearchTools): boolean {

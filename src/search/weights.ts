@@ -33,7 +33,7 @@ export const WEIGHTS = {
 } as const;
 
 /** A word that stands in more than this part of all announcements is not looked up where rarer ones are given. */
-const COMMON_SHARE = 0.35;
+const COMMON_SHARE = 0.6;
 
 /** In a small archive no word's list is long: a word in no more announcements than this is always looked up. */
 const COMMON_LEAST = 500;

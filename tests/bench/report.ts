@@ -1,3 +1,4 @@
+import { alignedTable } from './alignedTable.ts';
 import type { Measurement } from './build.ts';
 import { PHASES } from './phases.ts';
 import type { Output, SiteName } from './sites.ts';
@@ -37,7 +38,7 @@ export function table(series: readonly Series[]): string {
       ['Dateline / stock', ...(shares ?? [])],
     ];
   });
-  return aligned([HEAD, ...rows]);
+  return alignedTable([HEAD, ...rows]);
 }
 
 /** The column of a median. `undefined` is not known. */
@@ -75,19 +76,4 @@ function median(values: readonly (number | undefined)[]): number | undefined {
   const upper = known[middle];
   const lower = known[known.length % 2 === 0 ? middle - 1 : middle];
   return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
-}
-
-/** Lines up the columns: the first to the left, the others to the right. */
-function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => {
-          const width = widths[column] ?? 0;
-          return column === 0 ? cell.padEnd(width) : cell.padStart(width);
-        })
-        .join('  '),
-    )
-    .join('\n');
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FacetFile } from '../facetTable.ts';
 import { writeBlock } from './block.ts';
-import { compressed } from './compressed.ts';
+import { allCompressed, compressed } from './compressed.ts';
 import {
   blockFile,
   compare,
@@ -27,6 +27,12 @@ export interface IndexSource {
 /** How much a block holds before it is compressed, in bytes: about half of it is loaded to look a word up. */
 const BLOCK_BYTES = 14_000;
 
+/** A word in more than this part of all announcements is listed as frequent. */
+const FREQUENT_SHARE = 0.05;
+
+/** In a small archive no list is long. */
+const FREQUENT_LEAST = 100;
+
 /**
  * The files of the search index, to be written under the names given. The same announcements give the same bytes.
  *
@@ -35,23 +41,21 @@ const BLOCK_BYTES = 14_000;
  * @param fields The names of the fields, in the order of the bits of the postings.
  * @param facets What results can be narrowed by, by the numbers of the announcements.
  */
-export function indexFiles(
+export async function indexFiles(
   sources: readonly IndexSource[],
   words: Iterable<readonly [word: string, postings: Postings]>,
   fields: string[],
   facets: FacetFile,
-): Map<string, Uint8Array> {
-  const files = new Map<string, Uint8Array>();
-  const starts: string[] = [];
-  for (const [number, { start, entries }] of blocksOf([...entriesOf(words, sources)]).entries()) {
-    starts.push(start);
-    files.set(blockFile(number), compressed(writeBlock(entries)));
-  }
-  for (const [document, { text }] of sources.entries()) {
-    files.set(textFile(document), compressed(JSON.stringify(text)));
-  }
-  files.set(FACETS_FILE, compressed(JSON.stringify(facets)));
-
+): Promise<Map<string, Uint8Array>> {
+  const wordEntries = Array.from(words, ([word, postings]) => entryOf(word, postings));
+  const blocks = blocksOf([...wordEntries, ...filterEntries(sources)]);
+  const files = await allCompressed(
+    new Map<string, string | Uint8Array>([
+      ...blocks.map(({ entries }, number) => [blockFile(number), blockOf(entries)] as const),
+      ...sources.map(({ text }, number) => [textFile(number), JSON.stringify(text)] as const),
+      [FACETS_FILE, JSON.stringify(facets)],
+    ]),
+  );
   const version = versionOf(files);
   const lengths = sources.map(({ length }) => length);
   const index: IndexFile = {
@@ -60,7 +64,8 @@ export function indexFiles(
     meanLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
     lengths: lengths.map(letterOf).join(''),
     fields,
-    starts: starts.join(' '),
+    frequent: frequentAmong(wordEntries, sources.length),
+    starts: blocks.map(({ start }) => start).join(' '),
   };
   return new Map([
     [INDEX_FILE, compressed(JSON.stringify(index))],
@@ -68,17 +73,18 @@ export function indexFiles(
   ]);
 }
 
-type Entry = readonly [key: string, bytes: Uint8Array];
-
-function* entriesOf(
-  words: Iterable<readonly [string, Postings]>,
-  sources: readonly IndexSource[],
-): Generator<Entry> {
-  for (const [word, postings] of words) yield [word, writePostings(postings)];
-  for (const [key, postings] of filterPostings(sources)) yield [key, writePostings(postings)];
+interface Entry {
+  key: string;
+  /** How many announcements have it. */
+  documents: number;
+  bytes: Uint8Array;
 }
 
-function filterPostings(sources: readonly IndexSource[]): Map<string, Posting[]> {
+function entryOf(key: string, postings: Postings): Entry {
+  return { key, documents: postings.length, bytes: writePostings(postings) };
+}
+
+function filterEntries(sources: readonly IndexSource[]): Entry[] {
   const found = new Map<string, Posting[]>();
   for (const [document, { filters }] of sources.entries()) {
     const posting = { document, positions: [], weight: 0, fields: 0 };
@@ -91,7 +97,18 @@ function filterPostings(sources: readonly IndexSource[]): Map<string, Posting[]>
       else found.set(key, [posting]);
     }
   }
-  return found;
+  return [...found].map(([key, postings]) => entryOf(key, postings));
+}
+
+function blockOf(entries: readonly Entry[]): Uint8Array {
+  return writeBlock(entries.map(({ key, bytes }) => [key, bytes]));
+}
+
+function frequentAmong(words: readonly Entry[], size: number): [string, number][] {
+  return words
+    .filter(({ documents }) => documents > size * FREQUENT_SHARE && documents > FREQUENT_LEAST)
+    .map(({ key, documents }): [string, number] => [key, documents])
+    .sort(([one], [other]) => compare(one, other));
 }
 
 interface SortedBlock {
@@ -103,8 +120,8 @@ function blocksOf(entries: readonly Entry[]): SortedBlock[] {
   const blocks: SortedBlock[] = [];
   let size = Number.POSITIVE_INFINITY;
   let before = '';
-  for (const entry of entries.toSorted(([one], [other]) => compare(one, other))) {
-    const [key, bytes] = entry;
+  for (const entry of entries.toSorted((one, other) => compare(one.key, other.key))) {
+    const { key, bytes } = entry;
     size += key.length + bytes.length;
     if (size > BLOCK_BYTES) {
       blocks.push({ start: blocks.length === 0 ? '' : shortestStart(before, key), entries: [] });

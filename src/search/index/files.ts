@@ -21,6 +21,8 @@ export interface IndexFile {
   lengths: string;
   /** The names of the fields beside the text, in the order of the bits of {@link Postings.fields}. */
   fields: string[];
+  /** The words that stand in many announcements, each with their number: the number can be known without the list. */
+  frequent: [word: string, documents: number][];
   /** The key each block begins at, in order, with a space between; the first is empty. */
   starts: string;
 }

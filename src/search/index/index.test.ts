@@ -23,8 +23,8 @@ const SOURCES = [
 ];
 const FACETS = { values: [], announcements: { '0': [], '1': [], '2': [] } };
 
-function indexOf(words: readonly (readonly [string, Postings])[], sources = SOURCES) {
-  const files = indexFiles(sources, words, ['title'], FACETS);
+async function indexOf(words: readonly (readonly [string, Postings])[], sources = SOURCES) {
+  const files = await indexFiles(sources, words, ['title'], FACETS);
   const asked: string[] = [];
   const reader = new IndexReader(async (file) => {
     asked.push(file);
@@ -37,14 +37,14 @@ function indexOf(words: readonly (readonly [string, Postings])[], sources = SOUR
 
 describe('the index', () => {
   test('gives each word the announcements that have it', async () => {
-    const { reader } = indexOf(MANY);
+    const { reader } = await indexOf(MANY);
     for (const [word, postings] of MANY.filter((_, index) => index % 97 === 0)) {
       expect(await reader.postings(word)).toEqual(postings);
     }
   });
 
   test('gives each value the announcements that have it', async () => {
-    const { reader } = indexOf(MANY);
+    const { reader } = await indexOf(MANY);
     const documents = async (key: string) =>
       (await reader.postings(key)).map(({ document }) => document);
     expect(await documents('year:2022')).toEqual([1, 2]);
@@ -53,14 +53,14 @@ describe('the index', () => {
   });
 
   test('has nothing for a word that is not there', async () => {
-    const { reader } = indexOf(MANY);
+    const { reader } = await indexOf(MANY);
     expect(await reader.postings('a')).toEqual([]);
     expect(await reader.postings('word')).toEqual([]);
     expect(await reader.postings('zebra')).toEqual([]);
   });
 
   test('loads one block for a word, and it once', async () => {
-    const { reader, asked, files } = indexOf(MANY);
+    const { reader, asked, files } = await indexOf(MANY);
     await Promise.all([reader.postings('word1'), reader.postings('word1')]);
     await reader.postings('word1');
     expect(asked).toHaveLength(2);
@@ -70,7 +70,7 @@ describe('the index', () => {
   test('finds longer words, also where they go on in the next block', async () => {
     const words = ['crypto', 'cryptoasset', 'cryptocurr', 'cryptograph', 'dark'];
     const heavy = Array.from({ length: 5000 }, (_, document) => posting(document));
-    const { reader } = indexOf(
+    const { reader } = await indexOf(
       words.map((word) => [word, word === 'crypto' ? heavy : heavy.slice(0, 2)]),
     );
     const longer = await reader.longer('crypto');
@@ -78,24 +78,24 @@ describe('the index', () => {
   });
 
   test('gives the text of an announcement', async () => {
-    const { reader } = indexOf([]);
+    const { reader } = await indexOf([]);
     expect(await reader.text(2)).toEqual(SOURCES[2]?.text);
   });
 
-  test('is the same bytes for the same archive, and in another folder for another one', () => {
+  test('is the same bytes for the same archive, and in another folder for another one', async () => {
     const folderOf = (files: ReadonlyMap<string, Uint8Array>) =>
       new Set(
         [...files.keys()].filter((file) => file.includes('/')).map((file) => file.split('/')[0]),
       );
-    const { files } = indexOf(MANY);
-    expect([...indexOf(MANY.toReversed()).files]).toEqual([...files]);
-    const { files: changed } = indexOf(MANY, [...SOURCES.slice(0, 2), source('renamed')]);
+    const { files } = await indexOf(MANY);
+    expect([...(await indexOf(MANY.toReversed())).files]).toEqual([...files]);
+    const { files: changed } = await indexOf(MANY, [...SOURCES.slice(0, 2), source('renamed')]);
     expect(folderOf(files).size).toBe(1);
     expect(folderOf(changed)).not.toEqual(folderOf(files));
   });
 
   test('tries again what could not be loaded, and says which file it was', async () => {
-    const { files } = indexOf(MANY);
+    const { files } = await indexOf(MANY);
     let isDown = true;
     const reader = new IndexReader(async (file) => {
       if (isDown) throw new Error('offline');

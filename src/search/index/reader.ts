@@ -15,7 +15,9 @@ import { type Postings, readPostings } from './postings.ts';
 export type LoadFile = (file: string, cache?: RequestCache) => Promise<Uint8Array>;
 
 /** What the index says about all announcements. */
-export type IndexSummary = Omit<IndexFile, 'starts'>;
+export type IndexSummary = Omit<IndexFile, 'starts' | 'frequent'> & {
+  frequent: ReadonlyMap<string, number>;
+};
 
 /** Loads the files of the index, each once, and finds in them what a key stands for. A failure is not kept. */
 export class IndexReader {
@@ -66,7 +68,7 @@ export class IndexReader {
       const file = JSON.parse(
         await decompressed(await this.#load(INDEX_FILE, 'no-cache')),
       ) as IndexFile;
-      return { ...file, starts: file.starts.split(' ') };
+      return { ...file, frequent: new Map(file.frequent), starts: file.starts.split(' ') };
     });
   }
 

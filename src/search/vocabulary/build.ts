@@ -16,8 +16,8 @@ export interface WordCount {
   documents: number;
 }
 
-/** How many words a block has: about 2.8 kB, so that looking one word up stays cheap. */
-const BLOCK_WORDS = 900;
+/** How many words a block has: about 7 kB, few enough to load and enough that all words like one are in few of them. */
+const BLOCK_WORDS = 2500;
 const WORD = /^[\p{L}\p{N}]+$/u;
 
 /**

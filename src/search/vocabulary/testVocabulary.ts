@@ -26,7 +26,7 @@ export function wordCounts(counts: Record<string, number>): WordCount[] {
 
 /** Words made of syllables, in a fixed order: enough of them to fill several blocks. */
 export function manyWords(): Record<string, number> {
-  const syllables = ['ba', 'co', 'di', 'fu', 'ge', 'lan', 'mer', 'nos', 'pir', 'tul', 'sta', 'vex'];
+  const syllables = 'ba co di fu ge hos kun lan mer nos pir ros sil sta tul vex wim'.split(' ');
   const words: Record<string, number> = {};
   for (const [i, first] of syllables.entries()) {
     for (const [j, second] of syllables.entries()) {

@@ -1,3 +1,4 @@
+import { alignedTable } from '../alignedTable.ts';
 import type { ClassFigures, Figures, Spread, TransferFigures } from './figures.ts';
 import { isMiss } from './figures.ts';
 import type { Outcome } from './measure.ts';
@@ -27,7 +28,7 @@ export function report(results: readonly Result[]): string {
     });
     return rows.length === 0
       ? []
-      : [table([[name, 'MRR@10', 'success@1', 'success@3', 'n'], ...rows])];
+      : [alignedTable([[name, 'MRR@10', 'success@1', 'success@3', 'n'], ...rows])];
   });
   return [...tables, overall(results)].join('\n\n');
 }
@@ -61,7 +62,7 @@ function overall(results: readonly Result[]): string {
     label,
     ...results.map(({ figures }) => cell(figures)),
   ];
-  return table([
+  return alignedTable([
     ['all classes', ...results.map(({ name }) => name)],
     row('MRR@10, mean', ({ means }) => share(means.meanReciprocalRank)),
     row('success@1, mean', ({ means }) => share(means.successAt1)),
@@ -97,21 +98,4 @@ function requests(figures: TransferFigures | undefined): string {
 
 function spread({ median, p95 }: Spread, digits: number): string {
   return `${median.toFixed(digits)} / ${p95.toFixed(digits)}`;
-}
-
-/** Lines up the columns: the first to the left, the others to the right. */
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => {
-          const width = widths[column] ?? 0;
-          return column === 0 ? cell.padEnd(width) : cell.padStart(width);
-        })
-        .join('  '),
-    )
-    .join('\n');
 }
