@@ -6,6 +6,7 @@
  *     npm run bench -- 1000 10000           two sizes
  *     npm run bench -- 10000 --runs 3       the median of three
  *     npm run bench -- 500 --seed 2 --keep  another archive; the built sites stay
+ *     npm run bench -- 10000 --feeds        what feeds and exports cost
  *     npm run bench -- most-read 1000       instead: reading a log of a gigabyte
  *
  * Each site is built in a temporary folder: cold, and again after an announcement was edited. The
@@ -46,7 +47,7 @@ async function bench(options: Options, signal: AbortSignal): Promise<void> {
     try {
       progress(`Making an archive of ${size}`);
       const archive = generateArchive(size, options.seed);
-      const sites = await makeSites(folder, archive);
+      const sites = await makeSites(folder, archive, options.feeds ? 'without feeds' : 'stock');
       const series = await measure(sites, archive, runsOf(options, size), signal);
       console.log(`\n${size} announcements, ${runsOf(options, size)} run(s)\n\n${table(series)}\n`);
     } finally {

@@ -4,20 +4,25 @@ import { readOptions, runsOf, UsageError } from './options.ts';
 test('without arguments, an archive of 1000 is built three times', () => {
   const options = readOptions([]);
 
-  expect(options).toEqual({ sizes: [1000], runs: undefined, seed: 1, keep: false });
-  expect(runsOf({ sizes: [1000], runs: undefined, seed: 1, keep: false }, 1000)).toBe(3);
+  expect(options).toEqual({ sizes: [1000], runs: undefined, seed: 1, feeds: false, keep: false });
+  expect(runsOf({ sizes: [1000], runs: undefined, seed: 1, feeds: false, keep: false }, 1000)).toBe(
+    3,
+  );
 });
 
 test('a large archive is built once unless --runs says otherwise', () => {
-  expect(runsOf({ sizes: [10_000], runs: undefined, seed: 1, keep: false }, 10_000)).toBe(1);
-  expect(runsOf({ sizes: [10_000], runs: 5, seed: 1, keep: false }, 10_000)).toBe(5);
+  expect(
+    runsOf({ sizes: [10_000], runs: undefined, seed: 1, feeds: false, keep: false }, 10_000),
+  ).toBe(1);
+  expect(runsOf({ sizes: [10_000], runs: 5, seed: 1, feeds: false, keep: false }, 10_000)).toBe(5);
 });
 
 test('several sizes and every option', () => {
-  expect(readOptions(['100', '200', '--runs', '2', '--seed=9', '--keep'])).toEqual({
+  expect(readOptions(['100', '200', '--runs', '2', '--seed=9', '--feeds', '--keep'])).toEqual({
     sizes: [100, 200],
     runs: 2,
     seed: 9,
+    feeds: true,
     keep: true,
   });
 });

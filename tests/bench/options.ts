@@ -9,6 +9,7 @@ glob(), @astrojs/mdx, Pagefind), and compares time, memory and output.
   sizes         how many announcements, such as 1000 10000; 1000 if there are none
   --runs N      builds of each sort, of which the table shows the median; 3 up to 2000 announcements, then 1
   --seed N      another archive of the same size; 1 if it is left out
+  --feeds       compares with Dateline without feeds and exports, to show what these cost
   --keep        leaves the built sites in the temporary folder, and says where it is
   --help        shows this text
 
@@ -22,6 +23,8 @@ export interface Options {
   /** How often; nothing if it follows from the size. */
   runs: number | undefined;
   seed: number;
+  /** Whether the other site is Dateline without feeds and exports. */
+  feeds: boolean;
   keep: boolean;
 }
 
@@ -50,6 +53,7 @@ export function readOptions(args: readonly string[]): Options | MostReadOptions 
     sizes: positionals.length > 0 ? positionals.map((text) => wholeNumber(text, 'a size')) : [1000],
     runs: values.runs === undefined ? undefined : wholeNumber(values.runs, '--runs'),
     seed: wholeNumber(values.seed ?? '1', '--seed'),
+    feeds: values.feeds ?? false,
     keep: values.keep ?? false,
   };
 }
@@ -67,6 +71,7 @@ function parse(args: readonly string[]) {
       options: {
         runs: { type: 'string' },
         seed: { type: 'string' },
+        feeds: { type: 'boolean' },
         keep: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },

@@ -24,18 +24,18 @@ build, looked at every 50 ms through /proc (n/a without it). Phases are told by 
 of Astro's log arrive. start: Node, Astro, configuration; load: reading and checking content; bundle: compiling
 modules, among which are the announcements of the stock site; pages: rendering and writing; index: Pagefind.`;
 
-/** The table of one size: for each kind of build both sites, and what part of the stock site Dateline takes. */
+/** The table of one size: for each kind of build both sites, and what part of the other site Dateline takes. */
 export function table(series: readonly Series[]): string {
   const kinds = [...new Set(series.map(({ kind }) => kind))];
   const rows = kinds.flatMap((kind) => {
     const both = series
       .filter((each) => each.kind === kind)
-      .map((each) => ({ label: `${each.site} ${kind}`, values: valuesOf(each) }));
-    const [dateline, stock] = both;
-    const shares = dateline?.values.map((value, column) => share(value, stock?.values[column]));
+      .map((each) => ({ site: each.site, label: `${each.site} ${kind}`, values: valuesOf(each) }));
+    const [dateline, other] = both;
+    const shares = dateline?.values.map((value, column) => share(value, other?.values[column]));
     return [
       ...both.map(({ label, values }) => [label, ...values.map(shown)]),
-      ['Dateline / stock', ...(shares ?? [])],
+      [both.map(({ site }) => site).join(' / '), ...(shares ?? [])],
     ];
   });
   return alignedTable([HEAD, ...rows]);

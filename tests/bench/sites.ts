@@ -2,8 +2,9 @@ import { appendFile, cp, mkdir, readdir, rm, stat, symlink } from 'node:fs/promi
 import path from 'node:path';
 import { type ContentFile, writeContent } from './content.ts';
 
-/** The two that are compared. */
-export type SiteName = 'Dateline' | 'stock';
+/** Dateline, and the one it is compared with. */
+export type SiteName = 'Dateline' | OtherName;
+export type OtherName = 'stock' | 'without feeds';
 
 /** A site in a folder of its own, so that no build touches the folder of the project. */
 export interface Site {
@@ -29,29 +30,45 @@ const PAGEFIND = [
   'dist',
 ];
 
-/** Puts both sites with the same content into a folder. */
-export async function makeSites(folder: string, archive: readonly ContentFile[]): Promise<Site[]> {
-  const dateline: Site = {
-    name: 'Dateline',
-    root: path.join(folder, 'dateline'),
-    commands: [ASTRO_BUILD],
-  };
-  const stock: Site = {
-    name: 'stock',
-    root: path.join(folder, 'stock'),
-    commands: [ASTRO_BUILD, PAGEFIND],
-  };
-  await copy(
-    PROJECT,
-    ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'],
-    dateline,
-  );
-  await copy(STOCK, ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json'], stock);
-  for (const { root } of [dateline, stock]) {
+/** The routes of feeds and exports. */
+const FEEDS_AND_EXPORTS = ['feeds.pack.ts', 'data/[file].ts', 'announcements/[year]/[slug]'];
+
+/** Puts Dateline and another site with the same content into a folder. */
+export async function makeSites(
+  folder: string,
+  archive: readonly ContentFile[],
+  other: OtherName,
+): Promise<Site[]> {
+  const sites = [
+    await makeDateline('Dateline', path.join(folder, 'dateline')),
+    other === 'stock'
+      ? await makeStock(path.join(folder, 'stock'))
+      : await makeWithoutFeeds(path.join(folder, 'without-feeds')),
+  ];
+  for (const { root } of sites) {
     await linkPackages(root);
     await writeContent(path.join(root, 'content'), archive);
   }
-  return [dateline, stock];
+  return sites;
+}
+
+async function makeDateline(name: SiteName, root: string): Promise<Site> {
+  const site: Site = { name, root, commands: [ASTRO_BUILD] };
+  await copy(PROJECT, ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'], site);
+  return site;
+}
+
+async function makeWithoutFeeds(root: string): Promise<Site> {
+  const site = await makeDateline('without feeds', root);
+  for (const route of FEEDS_AND_EXPORTS)
+    await rm(path.join(root, 'src/pages', route), { recursive: true });
+  return site;
+}
+
+async function makeStock(root: string): Promise<Site> {
+  const site: Site = { name: 'stock', root, commands: [ASTRO_BUILD, PAGEFIND] };
+  await copy(STOCK, ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json'], site);
+  return site;
 }
 
 /** Removes everything that earlier builds left, so that the next one begins from nothing. */

@@ -48,6 +48,23 @@ describe('the state of a search', () => {
     await expect.poll(() => new URL(page.url()).search).toBe(new URL(address, page.url()).search);
   });
 
+  it('leads to the feeds of a search that is narrowed to one list', async () => {
+    const follow = async (address: string) => {
+      const page = await open(address);
+      const links = page.locator('[data-search-follow] a');
+      return links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    };
+    expect(await follow('/search/?topic=money-laundering')).toEqual([
+      '/topics/money-laundering/rss.xml',
+      '/topics/money-laundering/atom.xml',
+      '/topics/money-laundering/feed.json',
+    ]);
+    expect(await follow('/search/?kind=training&sort=oldest')).toContain('/kinds/training/rss.xml');
+    expect(await follow('/search/?topic=money-laundering&region=asia')).toEqual([]);
+    expect(await follow('/search/?q=police&topic=money-laundering')).toEqual([]);
+    expect(await follow('/search/?topic=no-such-topic')).toEqual([]);
+  });
+
   it('goes Back and Forward with the browser', async () => {
     const page = await open('/search/?q=police');
     const first = await listed(page);
