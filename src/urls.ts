@@ -41,6 +41,19 @@ export const SCHEMA_NAMES = [
 
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
+/** The files behind the figures, by the names that they have without ending. */
+export const FIGURE_FILES = [
+  'years',
+  'regions',
+  'countries',
+  'claims',
+  'participants',
+  'topics',
+  'organisations',
+] as const;
+
+export type FigureFile = (typeof FIGURE_FILES)[number];
+
 /** Every address of the archive, from the root, with a trailing slash. Nothing else spells an address. */
 export const urls = {
   home: '/',
@@ -70,8 +83,13 @@ export const urls = {
   calendarYear: (year: string) => `/calendar/${year}/`,
   /** The iCalendar file of a list: beside its page; that of all events at the root. */
   calendarFile: (list: string) => `${list === '/calendar/' ? '/' : list}calendar.ics`,
+  figures: '/figures/',
+  figureFile: (file: FigureFile) => `/figures/${file}.csv`,
   page: (slug: string) => `/${slug}/`,
   search: '/search/',
+  /** The search, narrowed by its own parameters: `kind`, `format`, `region` and others (src/search/state.ts). */
+  searchSlice: (parameters: Readonly<Record<string, string>>) =>
+    `/search/?${new URLSearchParams(parameters)}`,
   searchFor: (query: string) => `/search/?${new URLSearchParams({ q: query })}`,
   feeds: '/feeds/',
   opml: '/feeds.opml',

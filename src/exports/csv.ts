@@ -19,10 +19,17 @@ export function csv<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
   rows: readonly { [Column in keyof Shape]: Cell }[],
 ): string {
-  const columns = Object.keys(schema.shape);
+  return csvTable(Object.keys(schema.shape), rows as readonly Readonly<Record<string, Cell>>[]);
+}
+
+/** Writes rows as CSV in the same way, with columns that no schema names. */
+export function csvTable(
+  columns: readonly string[],
+  rows: readonly Readonly<Record<string, Cell>>[],
+): string {
   return stringify(
-    rows.map((row) => columns.map((column) => cell(row[column as keyof Shape]))),
-    { header: true, columns, record_delimiter: 'windows' },
+    rows.map((row) => columns.map((column) => cell(row[column] ?? null))),
+    { header: true, columns: [...columns], record_delimiter: 'windows' },
   );
 }
 

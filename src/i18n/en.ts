@@ -126,6 +126,7 @@ export const en = {
     topics: 'Topics',
     regions: 'Regions',
     calendar: 'Calendar',
+    figures: 'Figures',
     corrections: 'Corrections',
     search: 'Search',
     searchTheArchive: 'Search the archive',
@@ -216,6 +217,63 @@ export const en = {
     title: 'Most read',
     howCounted: (period: string) =>
       `${period}, from the server’s log: each reader once a day, robots left out. Nothing about a reader is kept.`,
+  },
+
+  figures: {
+    title: 'The record in figures',
+    intro:
+      'What the archive knows about the trainings in it, counted. Each figure can be followed to what it counts.',
+    scope:
+      'These are counts of what is on record here, not of all trainings that took place. What no source states is shown as not stated.',
+    download: (rows: number) => `CSV, ${plural(rows, 'row', 'rows')}`,
+    trainings: 'Trainings',
+    trainingCount: (count: number) => plural(count, 'training', 'trainings'),
+    year: 'Year',
+    all: 'All',
+    total: 'Total',
+    years: {
+      title: 'Trainings by year and format',
+      description: (first: string, last: string, count: number) =>
+        `Columns for each year from ${first} to ${last}: all ${plural(count, 'training', 'trainings')}, and below on the same scale those of each format. The table holds the same numbers.`,
+      dayUnknown: 'Day not known',
+      uncertain: (count: number) =>
+        `Of the trainings in hatched parts, ${numbers.format(count)} in all, only the month or the year is known.`,
+      note: 'A training counts for the year in which it began. “Format not stated” means that no source says how it was held.',
+    },
+    regions: {
+      title: 'Trainings by region',
+      head: 'Region',
+      note: 'Global is for what belongs to no one country, such as a session held online for many.',
+    },
+    countries: {
+      title: 'Where trainings took place',
+      head: 'Country',
+      description: (countries: number, inNoCountry: number) =>
+        `A map of the world with a circle for each of ${plural(countries, 'country', 'countries')}; the larger, the more trainings. ${numbers.format(inNoCountry)} took place in no one country. The table holds every number.`,
+      inNoCountry: 'In no one country',
+      note: 'The area of a circle is the number of trainings. A circle stands at the middle of its country; where circles would cover each other, they are moved apart.',
+    },
+    claims: {
+      title: 'How many trainings organisations say they held',
+      head: 'Period counted',
+      what: 'What is counted',
+      note: 'Counts by the organisations themselves, in their own wording. They overlap and cannot be added. At the end of a bar, + stands for “or more” and ~ for “about”.',
+      periodTo: (end: string) => `to ${end}`,
+      periodFrom: (start: string) => `since ${start}`,
+      periodNotStated: 'Time not stated',
+    },
+    participants: {
+      title: 'How many took part',
+      head: 'Training',
+      who: 'Who was counted',
+      note: (stated: number, notStated: number) =>
+        `Stated for ${plural(stated, 'training', 'trainings')}, each according to its source; not stated for ${numbers.format(notStated)}.`,
+      notStated: 'Not stated',
+    },
+    topics: { title: 'Topics with the most announcements', head: 'Topic' },
+    organisations: { title: 'Organisations with the most announcements', head: 'Organisation' },
+    shownOf: (shown: number, all: number) =>
+      `The first ${numbers.format(shown)} of ${numbers.format(all)}; the file holds all.`,
   },
 
   calendar: {

@@ -31,6 +31,7 @@ it('gives each page the newest change of what it shows', () => {
     '/digest/2024-W06/': recent,
     '/digest/2024-W48/': all,
     '/feeds/': all,
+    '/figures/': all,
     '/kinds/': all,
     '/kinds/training/': all,
     '/organisations/': all,

@@ -16,6 +16,7 @@ const PAGES_ABOUT_ALL = [
   urls.digest,
   urls.calendar,
   urls.data,
+  urls.figures,
 ];
 
 /**

@@ -56,6 +56,8 @@ export const PAGE_TYPES: readonly PageType[] = [
   { type: 'digests', archive: 'shipped', address: '/digest/' },
   { type: 'digest', archive: 'shipped', address: '/digest/2024-W06/' },
   { type: 'digest of every kind of change', archive: 'fixture', address: '/digest/2023-W18/' },
+  { type: 'figures of the archive', archive: 'shipped', address: '/figures/' },
+  { type: 'figures of a small archive', archive: 'fixture', address: '/figures/' },
   { type: 'calendar', archive: 'shipped', address: '/calendar/' },
   { type: 'calendar of a year', archive: 'shipped', address: '/calendar/2023/' },
   { type: 'calendar with long words', archive: 'fixture', address: '/calendar/' },

@@ -8,7 +8,7 @@ export function headFaults({ address, document }: BuiltPage, siteAddress: string
   const rules: [boolean, string][] = [
     [count('h1') === 1, 'has not exactly one h1'],
     [text(document.querySelector('h1')) !== '', 'has an empty h1'],
-    [count('title') === 1 && text(document.querySelector('title')) !== '', 'has no title'],
+    [count('head > title') === 1 && text(document.querySelector('title')) !== '', 'has no title'],
     [count('meta[name="description"][content]:not([content=""])') === 1, 'has no description'],
     [isLanguage(document.documentElement.getAttribute('lang')), 'has no lang'],
     [/^(?:ltr|rtl)$/.test(document.documentElement.getAttribute('dir') ?? ''), 'has no dir'],
