@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentDir, embargoPreview, overlays, siteAddress } from './src/environment.ts';
 import { feedsInDev } from './src/integrations/feedsInDev.ts';
+import { followSettings } from './src/integrations/followSettings.ts';
 import { packedFiles } from './src/integrations/packedFiles.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { securityExpiry } from './src/integrations/securityExpiry.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     socialImages(),
     sitemap(),
     securityExpiry(),
+    followSettings(),
   ],
   vite: {
     // No inline script or style anywhere, so that a strict Content-Security-Policy holds.

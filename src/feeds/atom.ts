@@ -2,7 +2,7 @@ import { generateAtomFeed } from 'feedsmith';
 import { site } from '../site.config.ts';
 import { type FeedFrame, type FeedHead, historyLinks, historyMark } from './feed.ts';
 import type { FeedItem } from './item.ts';
-import { element, NAMESPACES, withoutCdata } from './xml.ts';
+import { element, NAMESPACES, withoutCdata, withStyle } from './xml.ts';
 
 /*
  * Atom 1.0 (RFC 4287) by feedsmith, which knows no `fh:archive` and declares the namespaces of what it
@@ -62,6 +62,7 @@ export function atomFrame(feed: FeedHead): FeedFrame {
     links: [
       { href: feed.address, rel: 'self', type: TYPE },
       { href: feed.page, rel: 'alternate', type: 'text/html' },
+      ...(feed.hub === undefined ? [] : [{ href: feed.hub, rel: 'hub' }]),
       ...historyLinks(feed).map(([rel, href]) => ({ rel, href, type: TYPE })),
     ],
     xml: { lang: feed.language },
@@ -71,7 +72,7 @@ export function atomFrame(feed: FeedHead): FeedFrame {
   const declared = `<feed xmlns:fh="${NAMESPACES.fh}" xmlns:media="${NAMESPACES.media}" `;
   const head = withoutCdata(xml.slice(0, end)).replace('<feed ', declared);
   return {
-    before: head + (mark ? element(`fh:${mark}`, {}) : ''),
+    before: withStyle(head) + (mark ? element(`fh:${mark}`, {}) : ''),
     between: '\n',
     after: '\n</feed>\n',
   };

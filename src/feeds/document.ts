@@ -111,6 +111,7 @@ export function headOf(document: FeedDocument, format: FeedFormat, archive: Arch
     previous: previous && address(previous),
     next: next && address(next),
     hasEnded: ended !== undefined,
+    hub: extent === 'archive' || ended ? undefined : site.webSub?.hub,
   };
 }
 

@@ -28,6 +28,8 @@ export interface FeedHead {
   next?: string | undefined;
   /** Whether nothing will be added any more. */
   hasEnded: boolean;
+  /** The WebSub hub that passes on what changes in it. */
+  hub?: string | undefined;
 }
 
 /** What stands around the items of a feed, and between them. */

@@ -243,3 +243,34 @@ describe('every format', () => {
     expect(JSON.parse(json(HEAD, items)).items.map(({ id }: FeedItem) => id)).toEqual(ids);
   });
 });
+
+describe('the hub', () => {
+  const hub = 'https://hub.example/?a=1&b=2';
+
+  it('is named in each format when there is one', async () => {
+    const [rss, atom, json] = [
+      await rssFrame({ ...HEAD, hub }),
+      atomFrame({ ...HEAD, hub }),
+      jsonFrame({ ...HEAD, hub }),
+    ];
+    expect(parser.parse(around(rss, [])).rss.channel['atom:link']).toContainEqual({
+      '@rel': 'hub',
+      '@href': hub,
+    });
+    expect(parseAtomFeed(around(atom, [])).links).toContainEqual({ rel: 'hub', href: hub });
+    expect(parseJsonFeed(around(json, [])).hubs).toEqual([{ type: 'WebSub', url: hub }]);
+  });
+
+  it('is not when there is none', async () => {
+    const frames = [await rssFrame(HEAD), atomFrame(HEAD), jsonFrame(HEAD)];
+    expect(frames.filter(({ before }) => before.includes('hub'))).toEqual([]);
+  });
+});
+
+it('names the style sheet for browsers between declaration and feed', async () => {
+  for (const { before } of [await rssFrame(HEAD), atomFrame(HEAD)]) {
+    expect(before).toMatch(
+      /^<\?xml [^>]*\?>\s*<\?xml-stylesheet type="text\/css" href="\/feed\.css"\?>\s*<(?:rss|feed) /,
+    );
+  }
+});

@@ -39,6 +39,7 @@ export function jsonFrame(feed: FeedHead): FeedFrame {
     description: feed.description,
     ...(feed.previous === undefined ? {} : { next_url: feed.previous }),
     ...(feed.hasEnded ? { expired: true } : {}),
+    ...(feed.hub === undefined ? {} : { hubs: [{ type: 'WebSub', url: feed.hub }] }),
     authors: [{ name: site.name }],
     language: feed.language,
     items: [],

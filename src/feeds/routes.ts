@@ -7,7 +7,7 @@ import { addressOf, type FeedDocument, feedDocuments } from './document.ts';
 import { FeedWriter } from './writer.ts';
 
 /** Browsers apply a style sheet to XML of this type, and feed readers read it all the same. */
-const MEDIA_TYPES: Readonly<Record<FeedFormat, string>> = {
+export const MEDIA_TYPES: Readonly<Record<FeedFormat, string>> = {
   rss: 'application/xml; charset=utf-8',
   atom: 'application/xml; charset=utf-8',
   json: 'application/feed+json; charset=utf-8',

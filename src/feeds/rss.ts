@@ -1,7 +1,7 @@
 import { getRssString } from '@astrojs/rss';
 import { type FeedFrame, type FeedHead, historyLinks, historyMark } from './feed.ts';
 import type { FeedImage, FeedItem } from './item.ts';
-import { element, NAMESPACES } from './xml.ts';
+import { element, NAMESPACES, withStyle } from './xml.ts';
 
 /*
  * RSS 2.0 with full text (`content:encoded`). @astrojs/rss writes the elements of RSS itself. It has
@@ -57,11 +57,16 @@ export async function rssFrame(feed: FeedHead): Promise<FeedFrame> {
     element('language', {}, feed.language),
     element('lastBuildDate', {}, feed.updated.toUTCString()),
     link('self', feed.address),
+    ...(feed.hub === undefined ? [] : [element('atom:link', { rel: 'hub', href: feed.hub })]),
     ...historyLinks(feed).map(([rel, href]) => link(rel, href)),
     ...(mark ? [element(`fh:${mark}`, {})] : []),
   ];
   const end = xml.lastIndexOf('</channel>');
-  return { before: xml.slice(0, end) + head.join(''), between: '\n', after: `${xml.slice(end)}\n` };
+  return {
+    before: withStyle(xml.slice(0, end)) + head.join(''),
+    between: '\n',
+    after: `${xml.slice(end)}\n`,
+  };
 }
 
 /** A picture with who made it (Media RSS). */

@@ -11,7 +11,8 @@ import { rssFrame, rssItem } from './rss.ts';
 
 type Frame = (head: FeedHead) => FeedFrame | Promise<FeedFrame>;
 
-const FRAMES: Readonly<Record<FeedFormat, Frame>> = {
+/** What stands around the items of a feed in each format. */
+export const FRAMES: Readonly<Record<FeedFormat, Frame>> = {
   rss: rssFrame,
   atom: atomFrame,
   json: jsonFrame,

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../text/html.ts';
+import { urls } from '../urls.ts';
 
 /** The namespaces of what is added to RSS and Atom. The two libraries declare only what they see in a feed as a whole. */
 export const NAMESPACES = {
@@ -38,4 +39,9 @@ export function withoutCdata(xml: string): string {
 /** Removes the characters that XML 1.0 forbids (section 2.2). The gate refuses them in content; an address may still bring one. */
 export function xmlText(text: string): string {
   return text.replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
+}
+
+/** Names, behind the XML declaration, the style sheet for somebody who opens the feed in a browser. */
+export function withStyle(xml: string): string {
+  return xml.replace('?>', `?>\n<?xml-stylesheet type="text/css" href="${urls.feedStyle}"?>\n`);
 }

@@ -1,4 +1,5 @@
 import type { Status } from '../archive/model.ts';
+import type { Week } from '../archive/weeks.ts';
 import type { AnnouncementKind, OrganisationRole } from '../schemas/announcement.ts';
 import type { OrganisationKind } from '../schemas/organisation.ts';
 import type { Quantity } from '../schemas/quantity.ts';
@@ -130,7 +131,7 @@ export const en = {
     corrections: 'Corrections',
     search: 'Search',
     searchTheArchive: 'Search the archive',
-    followByFeed: 'Follow by RSS',
+    followByFeed: 'Feeds and mail',
     openData: 'Open data',
     embargoPreview: 'Preview with what is under embargo. Not for publication.',
     noTracking: 'No cookies, no tracking, nothing loaded from other sites.',
@@ -608,11 +609,10 @@ export const en = {
     opml: 'All feeds in one file',
     opmlText: 'OPML, which most readers can import',
     holds: (limit: number) =>
-      `A feed has the full text of the ${numbers.format(limit)} newest entries and leads to older ones, year by year. A correction comes again under the same id.`,
+      `A feed has the ${numbers.format(limit)} newest entries with their full text, and leads to older ones year by year. What is corrected comes again, under the same id. Of the digest, older weeks are on its page.`,
     feedCount: (count: number) => plural(count, 'feed', 'feeds'),
     itemCount: (count: number) => (count === 0 ? 'Nothing yet' : plural(count, 'entry', 'entries')),
     modified: 'last change',
-    formatNames: { rss: 'RSS', atom: 'Atom', json: 'JSON' },
     feedName: (format: string, title: string) => `${format}: ${title}`,
     copy: 'Copy',
     copyFeed: (format: string, title: string) => `Copy the address of ${format}: ${title}`,
@@ -624,6 +624,10 @@ export const en = {
       kind: 'Kinds of announcement',
     },
   },
+
+  /** What a browser shows above a feed that is opened in it. */
+  openedFeed:
+    'This is a feed. To follow it, copy its address from the address bar into a feed reader, which shows you what is new.',
 
   /** How to get mail. */
   mail: {
@@ -645,7 +649,7 @@ export const en = {
     feedHolds: 'One item a week: everything published and changed in it, ready to be sent by mail.',
     grows:
       'A digest grows until its Sunday is over. After that it changes only if something dated in that week is added or corrected, and it says so by its date.',
-    follow: 'Get the digest by feed or mail',
+    follow: 'How to get it by mail',
     neighbours: 'Previous and next digest',
     announced: 'Announced',
     corrections: 'Corrected and retracted',
@@ -653,12 +657,18 @@ export const en = {
     week: (number: number, days: string) => `Week ${number}: ${days}`,
     weekName: ({ year, number }: { year: number; number: number }) => `Week ${number} of ${year}`,
     weekTitle: (name: string, days: string) => `${name}: ${days}`,
-    holds: (announced: number, corrections: number, additions: number, week: string) =>
-      `${week}: ${[
-        ...(announced > 0 ? [plural(announced, 'announcement', 'announcements')] : []),
-        ...(corrections > 0 ? [plural(corrections, 'correction', 'corrections')] : []),
-        ...(additions > 0 ? [plural(additions, 'other change', 'other changes')] : []),
-      ].join(', ')}.`,
+    holds: ({ announced, corrections, additions }: Week) =>
+      [
+        ...(announced.length > 0
+          ? [plural(announced.length, 'announcement', 'announcements')]
+          : []),
+        ...(corrections.length > 0
+          ? [plural(corrections.length, 'correction', 'corrections')]
+          : []),
+        ...(additions.length > 0
+          ? [plural(additions.length, 'other change', 'other changes')]
+          : []),
+      ].join(', '),
   },
 
   notFound: {

@@ -1,3 +1,6 @@
+import type { Mail } from './mail.ts';
+import type { WebSub } from './webSub.ts';
+
 /** Everything about the archive that is not content: fill it in once in `src/site.config.ts`. */
 export interface Site {
   /** The name in the masthead. */
@@ -25,6 +28,10 @@ export interface Site {
   security?: SecurityContact;
   /** The language of the lists and of everything that is not an announcement. */
   language: string;
+  /** Who sends mail for the archive: the form on the page of feeds. Leave it out for no form. */
+  mail?: Mail;
+  /** The hub that tells subscribers at once when a feed changes (W3C WebSub). Leave it out for none. */
+  webSub?: WebSub;
   limits: {
     /** The largest text file the gate reads, in bytes. */
     textFileBytes: number;

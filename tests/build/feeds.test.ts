@@ -36,7 +36,10 @@ describe.each([
   { archive: 'fixture', folder: inject('fixtureSite'), contentDir: FIXTURE_CONTENT },
 ])('every feed of the $archive archive', ({ archive, folder, contentDir }) => {
   const site = readSite(folder);
-  const feeds = readFeeds(site).filter(({ path: feed }) => !isEnded(feed));
+  // Those of the digest hold weeks, and are tested with their pages in follow.test.ts.
+  const feeds = readFeeds(site).filter(
+    ({ path: feed }) => !isEnded(feed) && !feed.startsWith('/digest/'),
+  );
   const content = readContent(contentDir, BUILD_TIME);
   const lists = addressesOf(content).filter((address) => LIST.test(address));
   const textOf = (feed: ReadFeed) => String(site.files.get(feed.path));
@@ -129,6 +132,7 @@ describe.each([
 
   it('is offered by its page, which links it, and those of everything by every page', () => {
     for (const { address, document } of site.pages) {
+      if (address.startsWith('/digest/')) continue;
       const own = lists.includes(address) ? feedsBeside(address) : [];
       const offered = [...document.querySelectorAll('link[rel="alternate"][type]')]
         .map((link) => link.getAttribute('href') ?? '')

@@ -53,6 +53,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { type: 'kind', archive: 'shipped', address: '/kinds/training/' },
   { type: 'corrections', archive: 'fixture', address: '/corrections/' },
   { type: 'corrections of an archive without any', archive: 'shipped', address: '/corrections/' },
+  { type: 'feeds', archive: 'shipped', address: '/feeds/' },
   { type: 'digests', archive: 'shipped', address: '/digest/' },
   { type: 'digest', archive: 'shipped', address: '/digest/2024-W06/' },
   { type: 'digest of every kind of change', archive: 'fixture', address: '/digest/2023-W18/' },

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { feedStyle } from '../feeds/style.ts';
+import { stringsFor } from '../i18n/strings.ts';
+import { site } from '../site.config.ts';
+import rules from '../styles/feed.css?raw';
+
+export const GET: APIRoute = () =>
+  new Response(feedStyle(rules, stringsFor(site.language)), {
+    headers: { 'Content-Type': 'text/css; charset=utf-8' },
+  });
