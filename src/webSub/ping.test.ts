@@ -1,0 +1,131 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { opml } from '../feeds/opml.ts';
+import { feedsIn, type PingResult, ping } from './ping.ts';
+import { resultLine, summary } from './report.ts';
+
+const FEEDS = ['https://press.example/rss.xml', 'https://press.example/topics/a/atom.xml?b&c'];
+
+const closers: (() => void)[] = [];
+afterEach(closeAll);
+
+function closeAll(): void {
+  for (const close of closers.splice(0)) close();
+}
+
+/** A hub on loopback; its address. */
+async function hubThat(answers: RequestListener): Promise<string> {
+  const server = createServer(answers);
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  closers.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/hub`;
+}
+
+async function results(hub: string, timeout = 10_000): Promise<PingResult[]> {
+  return Array.fromAsync(ping(hub, FEEDS, timeout));
+}
+
+describe('ping', () => {
+  it('posts a form for each feed, in their order', async () => {
+    const heard: unknown[] = [];
+    const hub = await hubThat(async (request, response) => {
+      const body = Buffer.concat(await request.toArray()).toString();
+      heard.push([request.method, request.headers['content-type'], [...new URLSearchParams(body)]]);
+      response.writeHead(204).end();
+    });
+    expect(await results(hub)).toEqual(FEEDS.map((feed) => ({ feed, outcome: 'told' })));
+    expect(heard).toEqual(
+      FEEDS.map((feed) => [
+        'POST',
+        'application/x-www-form-urlencoded;charset=UTF-8',
+        [
+          ['hub.mode', 'publish'],
+          ['hub.url', feed],
+        ],
+      ]),
+    );
+  });
+
+  it('says what a hub answers that refuses a feed, and goes on with the next', async () => {
+    let asked = 0;
+    const hub = await hubThat((_, response) => {
+      asked += 1;
+      if (asked === 1) response.writeHead(400).end('unknown topic\n');
+      else response.writeHead(202).end();
+    });
+    expect(await results(hub)).toEqual([
+      { feed: FEEDS[0], outcome: 'refused', answer: '400 Bad Request: unknown topic' },
+      { feed: FEEDS[1], outcome: 'told' },
+    ]);
+  });
+
+  it('stops at a hub that is not there', async () => {
+    const hub = await hubThat(() => {});
+    closeAll();
+    expect(await results(hub)).toEqual([
+      {
+        feed: FEEDS[0],
+        outcome: 'unreachable',
+        reason: expect.stringMatching(/ECONNREFUSED 127\.0\.0\.1/),
+      },
+    ]);
+  });
+
+  it('waits no longer than it should for a hub that says nothing', async () => {
+    const hub = await hubThat(() => {});
+    expect(await results(hub, 50)).toEqual([
+      { feed: FEEDS[0], outcome: 'unreachable', reason: 'no answer within 0.05 seconds' },
+    ]);
+  });
+});
+
+describe('feedsIn', () => {
+  it('are all current feeds, in every format', () => {
+    const feed = { title: 'A', description: 'A.', items: 1, modified: '2024-02-09' };
+    const file = opml('The Record', [
+      { id: 'archive', title: 'All', feeds: [{ ...feed, page: '/announcements/' }] },
+      { id: 'topic', title: 'Topics', feeds: [{ ...feed, page: '/topics/a/' }] },
+    ]);
+    expect(feedsIn(file)).toEqual([
+      'https://press.example/rss.xml',
+      'https://press.example/atom.xml',
+      'https://press.example/feed.json',
+      'https://press.example/topics/a/rss.xml',
+      'https://press.example/topics/a/atom.xml',
+      'https://press.example/topics/a/feed.json',
+    ]);
+  });
+});
+
+describe('what is said of it', () => {
+  const [first = '', second = ''] = FEEDS;
+  const told: PingResult = { feed: first, outcome: 'told' };
+  const refused: PingResult = { feed: second, outcome: 'refused', answer: '400 Bad Request' };
+  const unreachable: PingResult = { feed: second, outcome: 'unreachable', reason: 'no answer' };
+
+  it.each([
+    [told, `told         ${first}`],
+    [refused, `refused      ${second}  400 Bad Request`],
+    [unreachable, `unreachable  ${second}  no answer`],
+  ])('%j', (result, line) => {
+    expect(resultLine(result)).toBe(line);
+  });
+
+  it.each([
+    [[told, told], 'https://hub.example/ was told of 2 of 2 feeds.'],
+    [
+      [told, refused],
+      'https://hub.example/ was told of 1 of 2 feeds. It refused the others. Check that they can be fetched at these addresses and that the hub is meant for them.',
+    ],
+    [
+      [unreachable],
+      'https://hub.example/ was told of 0 of 2 feeds. It could not be reached. Check webSub in src/site.config.ts, and run this again.',
+    ],
+  ])('%j', (all, text) => {
+    expect(summary('https://hub.example/', 2, all)).toBe(text);
+  });
+});
