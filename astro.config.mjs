@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentDir, embargoPreview, overlays, siteAddress } from './src/environment.ts';
+import { citationsInDev } from './src/integrations/citationsInDev.ts';
 import { feedsInDev } from './src/integrations/feedsInDev.ts';
 import { followSettings } from './src/integrations/followSettings.ts';
 import { packedFiles } from './src/integrations/packedFiles.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     packedFiles(),
+    citationsInDev(),
     feedsInDev(),
     searchIndex(),
     socialImages(),

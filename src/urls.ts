@@ -19,6 +19,17 @@ export type AnnouncementForm = keyof typeof ANNOUNCEMENT_FILES;
 
 export const ANNOUNCEMENT_FORMS = Object.keys(ANNOUNCEMENT_FILES) as readonly AnnouncementForm[];
 
+/** The files beside the page of an announcement that programs for references read. */
+export const CITATION_FILES = {
+  bibtex: 'citation.bib',
+  ris: 'citation.ris',
+  csl: 'citation.json',
+} as const;
+
+export type CitationFile = keyof typeof CITATION_FILES;
+
+export const CITATION_FILE_NAMES = Object.keys(CITATION_FILES) as readonly CitationFile[];
+
 /** The open data of the whole archive. */
 export const DATA_FILES = {
   announcementsJson: 'announcements.json',
@@ -64,6 +75,8 @@ export const urls = {
   /** An announcement for programs and for pasting; `address` is that of its page. */
   announcementAs: (address: string, form: AnnouncementForm) =>
     `${address}${ANNOUNCEMENT_FILES[form]}`,
+  /** A citation of an announcement for programs; `address` is that of its page. */
+  citation: (address: string, file: CitationFile) => `${address}${CITATION_FILES[file]}`,
   /** What changed between two versions of an announcement; `address` is that of its page. */
   changes: (address: string, before: number, after: number) =>
     `${address}changes/${before}-${after}/`,

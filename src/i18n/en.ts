@@ -191,13 +191,20 @@ export const en = {
     updates: 'Changes to this announcement',
     statusSince: (status: string, date: string) => `${status} ${date}`,
     contact: 'Contact',
+    cite: 'Cite',
     mail: 'Mail',
     phone: 'Phone',
     hours: 'Hours',
     languages: 'Languages',
     share: 'Address of this page',
     copy: 'Copy address',
+    copyText: 'Copy the text',
+    copyQuote: 'Copy quote',
+    /** A quote to paste elsewhere: what was said, by whom, where and when it stands on record. */
+    copiedQuote: (words: string, speaker: string, id: string, date: string, address: string) =>
+      `${words}\n— ${speaker} (${id}, ${date})\n${address}`,
     copied: 'Copied',
+    copyFailed: 'This browser did not let it be copied',
     permanentId: 'Permanent id',
     related: 'Related announcements',
     relatedRule:
@@ -212,6 +219,17 @@ export const en = {
     next: 'Later',
     imageCredit: (credit: string, licence: string) => `${credit} · ${licence}`,
     noteLabel: 'Note',
+  },
+
+  /** How an announcement is cited. Names of styles and formats are the same in every language. */
+  citation: {
+    title: 'Cite this announcement',
+    styles: { apa: 'APA', mla: 'MLA', chicago: 'Chicago' },
+    wikipedia: 'Wikipedia',
+    files: { bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
+    others: 'MLA, Chicago, Wikipedia, BibTeX, RIS, CSL-JSON',
+    copyAs: (form: string) => `Copy ${form}`,
+    download: (file: string) => `Download ${file}`,
   },
 
   mostRead: {

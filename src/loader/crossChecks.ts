@@ -1,6 +1,6 @@
 import { ANNOUNCEMENT_KINDS, type Announcement } from '../schemas/announcement.ts';
 import { REGIONS, regionOf } from '../schemas/region.ts';
-import { ANNOUNCEMENT_FORMS, urls } from '../urls.ts';
+import { ANNOUNCEMENT_FORMS, CITATION_FILE_NAMES, urls } from '../urls.ts';
 import { weekOf } from '../weeks.ts';
 import {
   addressOf,
@@ -103,7 +103,11 @@ export function brokenLinks(
 
 /** The addresses of an announcement in other forms than its page. */
 function formsOf(announcement: CompiledAnnouncement): string[] {
-  return ANNOUNCEMENT_FORMS.map((form) => urls.announcementAs(addressOf(announcement), form));
+  const address = addressOf(announcement);
+  return [
+    ...ANNOUNCEMENT_FORMS.map((form) => urls.announcementAs(address, form)),
+    ...CITATION_FILE_NAMES.map((file) => urls.citation(address, file)),
+  ];
 }
 
 /** The addresses of the lists in which an announcement stands. */

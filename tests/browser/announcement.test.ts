@@ -111,15 +111,6 @@ describe('an announcement', () => {
     expect(await page.locator('main script:not([src])').count()).toBe(0);
   });
 
-  it('copies its address', async () => {
-    const page = await visit(EVERYTHING, { permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.getByRole('button', { name: 'Copy address' }).click();
-    await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `https://press.example${EVERYTHING}`,
-    );
-  });
-
   it('runs from right to left in Arabic, and its interface does not', async () => {
     const page = await visit('/announcements/2025/arabic/');
     const html = page.locator('html');

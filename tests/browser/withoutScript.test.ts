@@ -22,7 +22,19 @@ describe('without script', () => {
     ]) {
       expect(text).toContain(part);
     }
-    expect(await page.getByRole('button', { name: 'Copy address' }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Copy' }).count()).toBe(0);
+  });
+
+  it('every form of a citation can be selected or downloaded', async () => {
+    const page = await visit('/announcements/2024/everything/', { javaScriptEnabled: false });
+    await page.getByText('MLA, Chicago, Wikipedia').click();
+    const text = await visibleText(page.getByRole('region', { name: 'Cite this announcement' }));
+    for (const part of ['(2024, February 9)', '9 Feb. 2024', 'February 9, 2024', '{{cite press']) {
+      expect(text).toContain(part);
+    }
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Download TST-2024-001.ris' }).click();
+    expect((await download).suggestedFilename()).toBe('TST-2024-001.ris');
   });
 
   it('the search page says why it cannot search, and offers every list', async () => {
