@@ -6,6 +6,7 @@ import {
   eventsOfRegion,
   eventsOfYear,
   eventYears,
+  newestTrainings,
 } from './events.ts';
 
 const RETRACTION = [{ date: '2024-12-01', kind: 'retraction', note: 'It was wrong.' }];
@@ -21,6 +22,21 @@ function on(number: number, start: string, more: Record<string, unknown> = {}): 
 }
 
 const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id.slice(-1)).join('');
+
+describe('the trainings of a list', () => {
+  it('come by the day of the event, the newest first, a year or month known alone after its days', () => {
+    const { announcements } = archiveOf([
+      on(1, '2022-06-14', { published: '2024-06-01' }),
+      on(2, '2022'),
+      on(3, '2022-06'),
+      on(4, '2023-01-31', { published: '2023-02-01' }),
+      on(5, '2022-06-14', { published: '2022-06-15' }),
+      on(6, '2022-01-24', { kind: 'conference' }),
+      on(7, '2021-01-01', { updates: RETRACTION }),
+    ]);
+    expect(ids(newestTrainings(announcements))).toBe('415327');
+  });
+});
 
 describe('the years of the calendar', () => {
   it('stand newest first, and each in the order of its days', () => {

@@ -6,6 +6,9 @@ import type { Announcement } from './model.ts';
 /** An announcement of something that took place. */
 export type EventAnnouncement = Extract<Announcement, { kind: 'training' | 'conference' }>;
 
+/** An announcement of a training. */
+export type Training = Extract<Announcement, { kind: 'training' }>;
+
 /** What began in one month, the earliest first. */
 export interface EventMonth {
   /** `2022-06` */
@@ -30,6 +33,13 @@ export function eventsAmong(announcements: readonly Announcement[]): EventAnnoun
   return announcements
     .filter((each) => each.kind === 'training' || each.kind === 'conference')
     .sort((a, b) => compareDates(a.session.start, b.session.start));
+}
+
+/** The trainings among announcements by the days on which they began, the newest first; of the same day in the archive's order. */
+export function newestTrainings(announcements: readonly Announcement[]): Training[] {
+  return announcements
+    .filter((each) => each.kind === 'training')
+    .sort((a, b) => compareDates(b.session.start, a.session.start));
 }
 
 /** The trainings and conferences that stand, by the year in which they began, the newest year first. */

@@ -1,8 +1,8 @@
+import type { Training } from '../archive/events.ts';
 import type { Announcement } from '../archive/model.ts';
 import { calendarPart } from '../dates.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { largestFirst } from './quantities.ts';
-import type { Training } from './trainings.ts';
 
 /** How many trainings somebody says were held in some time. */
 export interface TrainingClaim {

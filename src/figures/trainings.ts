@@ -1,9 +1,7 @@
-import { type EventAnnouncement, eventsAmong } from '../archive/events.ts';
+import { eventsAmong, type Training } from '../archive/events.ts';
 import type { Announcement } from '../archive/model.ts';
 import { REGIONS, type RegionId } from '../schemas/region.ts';
 import { SESSION_FORMATS, type SessionFormat } from '../schemas/session.ts';
-
-export type Training = Extract<EventAnnouncement, { kind: 'training' }>;
 
 /** The trainings that stand: those that were retracted did not take place as announced. The earliest first. */
 export function trainingsAmong(announcements: readonly Announcement[]): Training[] {

@@ -343,6 +343,27 @@ export const en = {
     date: 'Date',
   },
 
+  /** What the page of an organisation, a topic or a region says of its announcements. */
+  profile: {
+    onThisPage: 'On this page',
+    byYear: 'By year',
+    year: 'Year',
+    all: 'All',
+    trainings: 'Trainings',
+    organisations: 'Organisations',
+    topics: 'Topics',
+    appearedWith: 'Appeared with',
+    topicsBeside: 'Topics beside it',
+    more: (count: number) => `${numbers.format(count)} more`,
+    training: 'Training',
+    role: 'Role',
+    participants: 'Participants',
+    /** Under a table of trainings that does not hold them all. */
+    newest: (shown: number, all: number) =>
+      `The newest ${numbers.format(shown)} of ${numbers.format(all)} trainings. Every one of them is in the list above,`,
+    newestSearch: 'and in the search',
+  },
+
   search: {
     title: 'Search',
     description: 'Search the archive by word, organisation, topic, place and date.',

@@ -45,6 +45,11 @@ export const PAGE_TYPES: readonly PageType[] = [
   { type: 'year', archive: 'shipped', address: '/announcements/2024/' },
   { type: 'organisations', archive: 'shipped', address: '/organisations/' },
   { type: 'organisation', archive: 'shipped', address: '/organisations/interpol/' },
+  {
+    type: 'organisation with long words',
+    archive: 'fixture',
+    address: '/organisations/national-police/',
+  },
   { type: 'topics', archive: 'shipped', address: '/topics/' },
   { type: 'topic', archive: 'shipped', address: '/topics/cybercrime/' },
   { type: 'regions', archive: 'shipped', address: '/regions/' },
