@@ -4,9 +4,15 @@ export interface Abbreviation {
   long: string;
 }
 
-/** A name in capitals, with small words within it, before capitals in brackets. */
-const EXPLAINED =
-  /((?:\p{Lu}[\p{L}\p{M}'’&.-]*\s+(?:(?:of|and|the|for|on|in|to|de|des|du|la|und|der)\s+){0,3}){1,9})\(((?:\p{Lu}|&){2,8})\)/gu;
+/** Capitals in brackets. */
+const BRACKETED = /\(((?:\p{Lu}|&){2,8})\)/gu;
+
+/** A name in capitals, with small words within it, at the end of what stands before the brackets. */
+const EXPLANATION =
+  /(?:\p{Lu}[\p{L}\p{M}'’&.-]*\s+(?:(?:of|and|the|for|on|in|to|de|des|du|la|und|der)\s+){0,3}){1,9}$/u;
+
+/** As far before the brackets an explanation is looked for, in letters. */
+const LONGEST = 300;
 
 /** In so many announcements at least an abbreviation has to be explained the same way. */
 const LEAST_DOCUMENTS = 2;
@@ -17,9 +23,10 @@ export class AbbreviationCounter {
 
   add(text: string): void {
     const pairs = new Set<string>();
-    for (const [, before = '', short = ''] of text.matchAll(EXPLAINED)) {
-      const long = explanationOf(short, before.trim().split(/\s+/));
-      if (long !== undefined) pairs.add(`${short}\n${long}`);
+    for (const { 1: short = '', index } of text.matchAll(BRACKETED)) {
+      const [before] = EXPLANATION.exec(text.slice(Math.max(0, index - LONGEST), index)) ?? [];
+      const long = before && explanationOf(short, before.trim().split(/\s+/));
+      if (long) pairs.add(`${short}\n${long}`);
     }
     for (const pair of pairs) this.#documents.set(pair, (this.#documents.get(pair) ?? 0) + 1);
   }

@@ -1,6 +1,6 @@
 /** Writes whole numbers, small ones in one byte: seven bits a byte, the lowest first, the eighth bit says that more follow (LEB128). */
 export class ByteWriter {
-  #bytes = new Uint8Array(1024);
+  #bytes = new Uint8Array(64);
   #length = 0;
 
   get length(): number {

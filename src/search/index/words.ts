@@ -33,28 +33,56 @@ export function readTexts(texts: readonly Text[]): TextStatistics {
   return { words: words.counts(), abbreviations: abbreviations.common(), facets: facets.file() };
 }
 
+/** A word, in how many texts it stands, and the last of them. */
+interface CountedWord {
+  word: string;
+  documents: number;
+  last: number;
+}
+
+/** What stands between spaces in texts, the words in it, and the last text that has it. */
+interface Token {
+  words: readonly CountedWord[];
+  last: number;
+}
+
 /** Counts in how many texts each word stands. What is written alike is taken apart only once. */
 class WordCounter {
-  readonly #words = new Map<string, readonly string[]>();
-  readonly #documents = new Map<string, number>();
+  readonly #words = new Map<string, CountedWord>();
+  readonly #tokens = new Map<string, Token>();
+  #text = 0;
 
   add(text: string): void {
-    const words = new Set<string>();
-    for (const written of new Set(text.split(/\s+/))) {
-      for (const word of this.#wordsOf(written)) words.add(word);
+    this.#text += 1;
+    for (const written of text.split(/\s+/)) {
+      const token = this.#tokenOf(written);
+      if (token.last === this.#text) continue;
+      token.last = this.#text;
+      for (const word of token.words) {
+        if (word.last === this.#text) continue;
+        word.last = this.#text;
+        word.documents += 1;
+      }
     }
-    for (const word of words) this.#documents.set(word, (this.#documents.get(word) ?? 0) + 1);
   }
 
   counts(): WordCount[] {
-    return [...this.#documents].map(([word, documents]) => ({ word, documents }));
+    return [...this.#words.values()].map(({ word, documents }) => ({ word, documents }));
   }
 
-  #wordsOf(written: string): readonly string[] {
-    const known = this.#words.get(written);
+  #tokenOf(written: string): Token {
+    const known = this.#tokens.get(written);
     if (known) return known;
-    const words = wordsOf(written);
-    this.#words.set(written, words);
-    return words;
+    const token = { words: wordsOf(written).map((word) => this.#wordOf(word)), last: 0 };
+    this.#tokens.set(written, token);
+    return token;
+  }
+
+  #wordOf(word: string): CountedWord {
+    const known = this.#words.get(word);
+    if (known) return known;
+    const counted = { word, documents: 0, last: 0 };
+    this.#words.set(word, counted);
+    return counted;
   }
 }

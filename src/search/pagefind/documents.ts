@@ -82,7 +82,7 @@ function* wordsIn(
     document: numbers.get(page) ?? -1,
     positions,
     weight,
-    fields: [...fields].reduce((bits, field) => bits | (1 << field), 0),
+    fields,
   });
   for (const chunk of chunks) {
     for (const { word, pages } of readWords(chunkOf(chunk))) {

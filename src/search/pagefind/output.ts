@@ -46,8 +46,8 @@ export interface WordPage {
   positions: number[];
   /** What all of them weigh together; {@link PLAIN_WEIGHT} each unless the page says otherwise. */
   weight: number;
-  /** The fields that hold the word, by their places in {@link PagefindMeta.fields}. */
-  fields: Set<number>;
+  /** A bit for each field that holds the word, the lowest for the first of {@link PagefindMeta.fields}. */
+  fields: number;
 }
 
 /** A word, or the stem of its forms, and the pages that have it. */
@@ -117,7 +117,7 @@ function readPages(cbor: CborReader): WordPage[] {
     const parts = cbor.array();
     page += cbor.integer();
     const { positions, weight } = readPositions(cbor);
-    return { page, positions, weight, fields: new Set(parts > 2 ? readFields(cbor) : []) };
+    return { page, positions, weight, fields: parts > 2 ? readFields(cbor) : 0 };
   });
 }
 
@@ -142,13 +142,15 @@ function readPositions(cbor: CborReader): Pick<WordPage, 'positions' | 'weight'>
 }
 
 /** A negative number names the field of the positions after it; what stands before any is in the first field. */
-function readFields(cbor: CborReader): number[] {
+function readFields(cbor: CborReader): number {
   let field = 0;
-  return listOf(cbor, () => {
+  let bits = 0;
+  for (let left = cbor.array(); left > 0; left -= 1) {
     const number = cbor.integer();
     if (number < 0) field = -number - 1;
-    return field;
-  });
+    else bits |= 1 << field;
+  }
+  return bits;
 }
 
 /** The same pages, each once, in their order. */
@@ -163,7 +165,7 @@ function together(pages: readonly WordPage[]): WordPage[] {
             page: each.page,
             positions: [...known.positions, ...each.positions].sort((a, b) => a - b),
             weight: known.weight + each.weight,
-            fields: known.fields.union(each.fields),
+            fields: known.fields | each.fields,
           }
         : each,
     );
@@ -172,7 +174,9 @@ function together(pages: readonly WordPage[]): WordPage[] {
 }
 
 function listOf<Item>(cbor: CborReader, read: () => Item): Item[] {
-  return Array.from({ length: cbor.array() }, read);
+  const items: Item[] = [];
+  for (let left = cbor.array(); left > 0; left -= 1) items.push(read());
+  return items;
 }
 
 function unpacked(bytes: Uint8Array): Uint8Array {
