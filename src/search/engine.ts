@@ -33,6 +33,7 @@ export type Filters = Readonly<Record<string, readonly string[]>>;
 export class Engine {
   readonly #index: IndexReader;
   readonly #stem: (word: string) => string;
+  #scorer: Scorer | undefined;
   readonly #answers = new Map<string, Promise<Hits>>();
 
   /**
@@ -118,10 +119,10 @@ export class Engine {
   }
 
   async #wordHits(exact: Postings, longer: Postings): Promise<Hits> {
-    const summary = await this.#index.summary();
-    const scorer = new Scorer(summary);
+    this.#scorer ??= new Scorer(await this.#index.summary());
+    const scorer = this.#scorer;
     const documents = new Set([...exact, ...longer].map(({ document }) => document));
-    const rarity = rarityOf(documents.size, summary.documents);
+    const rarity = scorer.rarity(documents.size);
     const hits = new Map<string, Hit>();
     for (const [postings, strength] of [
       [exact, 1],
@@ -151,11 +152,6 @@ export class Engine {
     answer.catch(() => this.#answers.delete(key));
     return answer;
   }
-}
-
-/** How much it says that an announcement has a word, by how few of all have it. */
-function rarityOf(documents: number, total: number): number {
-  return Math.log(1 + (total - documents + 0.5) / (documents + 0.5));
 }
 
 /** The postings of several words as those of one. */

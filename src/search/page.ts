@@ -41,6 +41,7 @@ window.addEventListener('popstate', () => void showAddress());
 form.element.addEventListener('submit', submit);
 form.element.addEventListener('change', choose);
 form.words.addEventListener('input', waitForWords);
+form.words.addEventListener('focus', prepare, { once: true });
 details.addEventListener('toggle', () => void fillPanel());
 document.addEventListener('click', followLink);
 void showAddress();
@@ -55,6 +56,11 @@ function submit(event: SubmitEvent): void {
 /** Typing is answered while it goes on; every other field when it is chosen. */
 function choose({ target }: Event): void {
   if (target !== form.words) void go(filledIn(target));
+}
+
+/** Loads what the first search needs while its words are typed. */
+function prepare(): void {
+  tools.search().catch(() => tools.forget());
 }
 
 function waitForWords(): void {
