@@ -18,7 +18,21 @@ const PUBLISHED = ['whiteboard', 'fifty', 'lyon', 'ledger-analytics'];
 
 /** Every kind of file that holds words of an announcement. */
 const KINDS = new Set([
-  ...['.html', '.xml', '.txt', '.md', '.json', '.ndjson', '.csv', '.ics', '.opml', '.webp', '.png'],
+  ...[
+    '.html',
+    '.xml',
+    '.txt',
+    '.md',
+    '.json',
+    '.ndjson',
+    '.csv',
+    '.bib',
+    '.ris',
+    '.ics',
+    '.opml',
+    '.webp',
+    '.png',
+  ],
   ...['index/words.bin', 'index/texts.bin', 'index/facets.bin', 'names.bin'],
   ...['vocabulary/words.bin', 'vocabulary/endings.bin', 'titles/words.bin', 'titles/titles.bin'],
 ]);
