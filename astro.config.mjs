@@ -4,6 +4,7 @@ import { contentDir, embargoPreview, overlays, siteAddress } from './src/environ
 import { citationsInDev } from './src/integrations/citationsInDev.ts';
 import { feedsInDev } from './src/integrations/feedsInDev.ts';
 import { followSettings } from './src/integrations/followSettings.ts';
+import { formsInDev } from './src/integrations/formsInDev.ts';
 import { packedFiles } from './src/integrations/packedFiles.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { securityExpiry } from './src/integrations/securityExpiry.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     packedFiles(),
     citationsInDev(),
     feedsInDev(),
+    formsInDev(),
     searchIndex(),
     socialImages(),
     sitemap(),

@@ -36,14 +36,3 @@ async function makeRecords(): Promise<Exported[]> {
     }),
   );
 }
-
-/** The paths of the files beside the page of each announcement. */
-export async function exportedPaths(): Promise<
-  { params: { year: string; slug: string }; props: Exported }[]
-> {
-  const all = await getExported();
-  return all.map((props) => {
-    const { year, slug } = props.announcement;
-    return { params: { year, slug }, props };
-  });
-}
