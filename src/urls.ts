@@ -98,6 +98,7 @@ export const urls = {
   calendarFile: (list: string) => `${list === '/calendar/' ? '/' : list}calendar.ics`,
   figures: '/figures/',
   figureFile: (file: FigureFile) => `/figures/${file}.csv`,
+  press: '/press/',
   page: (slug: string) => `/${slug}/`,
   search: '/search/',
   /** The search, narrowed by its own parameters: `kind`, `format`, `region` and others (src/search/state.ts). */

@@ -1,5 +1,6 @@
 import { compareDates } from '../dates.ts';
 import { ANNOUNCEMENT_KINDS, type AnnouncementKind } from '../schemas/announcement.ts';
+import type { Desk } from '../schemas/desk.ts';
 import type { FormerAddress } from '../schemas/formerAddress.ts';
 import type { MostRead } from '../schemas/mostRead.ts';
 import type { Organisation } from '../schemas/organisation.ts';
@@ -35,6 +36,8 @@ export interface Archive {
   topics: readonly TopicSlice[];
   /** The one with the most announcements first. */
   regions: readonly RegionSlice[];
+  /** Those that answer for an announcement. */
+  desks: readonly Identified<Desk>[];
   /** In the order in which the kinds are defined; only those that have announcements. */
   kinds: readonly KindSlice[];
   /** What was corrected or retracted, the one with the newest change first. */
@@ -91,6 +94,7 @@ export function indexArchive(content: PublishedContent, relatedLimit: number): A
     regions: slices(announcements, (a) => [a.region]).sort(
       (a, b) => b.announcements.length - a.announcements.length || compareText(a.id, b.id),
     ),
+    desks: content.desks,
     kinds: slices(announcements, (a) => [a.kind]).sort(
       (a, b) => ANNOUNCEMENT_KINDS.indexOf(a.id) - ANNOUNCEMENT_KINDS.indexOf(b.id),
     ),

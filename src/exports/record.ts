@@ -80,9 +80,12 @@ export function announcementRecord(
     desk: {
       id: desk.id,
       name: desk.name,
+      ...(desk.answers !== undefined && { answers: desk.answers }),
       mail: desk.mail,
       ...(desk.phone !== undefined && { phone: desk.phone }),
       hours: desk.hours,
+      ...(desk.outOfHours !== undefined && { outOfHours: desk.outOfHours }),
+      ...(desk.region !== undefined && { region: desk.region }),
       languages: desk.languages,
     },
     images: imagesOf(announcement, images),

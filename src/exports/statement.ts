@@ -68,9 +68,11 @@ function contact({ desk }: Announcement, strings: Strings): string[] {
     ...underlined(text.contact),
     '',
     desk.name,
+    ...(desk.answers === undefined ? [] : [`${text.answers}: ${desk.answers}`]),
     `${text.mail}: ${desk.mail}`,
     ...(desk.phone === undefined ? [] : [`${text.phone}: ${desk.phone}`]),
     `${text.hours}: ${desk.hours}`,
+    ...(desk.outOfHours === undefined ? [] : [`${text.outOfHours}: ${desk.outOfHours}`]),
     `${text.languages}: ${languages.join(', ')}`,
   ];
 }

@@ -127,6 +127,7 @@ export const en = {
     topics: 'Topics',
     regions: 'Regions',
     calendar: 'Calendar',
+    press: 'Press',
     figures: 'Figures',
     corrections: 'Corrections',
     search: 'Search',
@@ -191,6 +192,9 @@ export const en = {
     updates: 'Changes to this announcement',
     statusSince: (status: string, date: string) => `${status} ${date}`,
     contact: 'Contact',
+    desk: 'Desk',
+    answers: 'Who answers',
+    outOfHours: 'Out of hours',
     cite: 'Cite',
     mail: 'Mail',
     phone: 'Phone',
@@ -219,6 +223,17 @@ export const en = {
     next: 'Later',
     imageCredit: (credit: string, licence: string) => `${credit} · ${licence}`,
     noteLabel: 'Note',
+  },
+
+  /** The page of the press desks. */
+  press: {
+    title: 'Press contacts',
+    description:
+      'Who answers for what is published here: by mail and phone, by region, language and hour.',
+    intro:
+      'Who answers for what is published here. The desk of an announcement also stands below its text.',
+    everywhere: 'For all regions',
+    byLanguage: 'By language',
   },
 
   /** How an announcement is cited. Names of styles and formats are the same in every language. */

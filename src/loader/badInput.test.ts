@@ -467,6 +467,20 @@ describe('fields', () => {
       ],
     ],
     [
+      'a desk that nobody can reach',
+      {
+        'desks/news-desk.yaml':
+          'name: News desk\nphone: 01 23 45\nhours: 9:00-17:00\noutOfHours: ask\nregion: Asia\nlanguages: [en]\ndescription: A desk.\n',
+      },
+      [
+        'desks/news-desk.yaml:1:1  mail is missing. Write one address, such as desk@example.org.',
+        'desks/news-desk.yaml:2:8  phone: "01 23 45" is not a phone number in international form. Begin with + and the country code, then digits: +33 1 23 45 67 89.',
+        'desks/news-desk.yaml:3:8  hours: "9:00-17:00" has a time without its zone. Name the zone for readers elsewhere: Monday to Friday, 9:00-17:00 UTC.',
+        'desks/news-desk.yaml:4:13  outOfHours: "ask" is not a phone number in international form. Begin with + and the country code, then digits: +33 1 23 45 67 89.',
+        'desks/news-desk.yaml:5:9  region: "Asia" is not allowed. Did you mean "asia"?',
+      ],
+    ],
+    [
       'a page',
       { 'pages/about.mdx': '---\ntitle: About\n---\n' },
       [

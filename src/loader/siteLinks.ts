@@ -31,6 +31,7 @@ export const FIXED_ADDRESSES = [
   urls.kinds,
   urls.corrections,
   urls.calendar,
+  urls.press,
   urls.figures,
   urls.search,
   urls.sitemap,

@@ -52,6 +52,7 @@ describe('the card', () => {
         title: 'Week 6 of 2024',
         note: expect.stringMatching(/^5.–.11 February 2024$/),
       },
+      '/press/': { kicker: '', title: 'Press contacts', note: 'press.example' },
       '/search/': { kicker: '', title: 'Search', note: 'press.example' },
       '/kinds/': list('', 'Kinds', 1),
       '/kinds/training/': list('Kind', 'Trainings', 1),

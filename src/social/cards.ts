@@ -36,6 +36,7 @@ export function socialCards(
     [urls.home, pageCard(site.description)],
     [urls.digest, pageCard(strings.digest.title)],
     [urls.calendar, pageCard(strings.calendar.title)],
+    [urls.press, pageCard(strings.press.title)],
     [urls.data, pageCard(strings.data.title)],
     [urls.search, pageCard(strings.search.title)],
     ...sectionCards(archive, strings),

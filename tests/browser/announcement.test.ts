@@ -62,6 +62,30 @@ describe('an announcement', () => {
     expect(top).toBeLessThan(300);
   });
 
+  it('leads in one step to whoever answers for it', async () => {
+    const page = await visit(EVERYTHING, { viewport: { width: 390, height: 800 } });
+    const link = page.locator('header').getByRole('link', { name: 'Contact', exact: true });
+    expect((await link.boundingBox())?.y).toBeLessThan(800);
+    await link.click();
+    const contact = page.getByRole('region', { name: 'Contact' });
+    await expect.poll(() => new URL(page.url()).hash).toBe('#contact');
+    const text = await visibleText(contact);
+    for (const part of [
+      'Press desk of the National Police & Prosecution',
+      'The officer on duty',
+      'press@newsroom.example',
+      'Monday to Friday, 9:00-17:00 UTC',
+      'English, French, Arabic',
+    ]) {
+      expect(text).toContain(part);
+    }
+    const numbers = contact.locator('a[href^="tel:"]');
+    expect(await numbers.evaluateAll((all) => all.map((a) => a.getAttribute('href')))).toEqual([
+      'tel:+33123456789',
+      'tel:+33198765432',
+    ]);
+  });
+
   it('names its sources with publisher, date and sort', async () => {
     const page = await visit(EVERYTHING);
     const sources = page.getByRole('region', { name: 'Sources' });

@@ -20,6 +20,8 @@ describe('a printed announcement', () => {
       '10 February 2024',
       'press@newsroom.example',
       '+33 1 23 45 67 89',
+      'The officer on duty',
+      '+33 1 98 76 54 32',
       'Training in Lyon',
     ]) {
       expect(text).toContain(part);

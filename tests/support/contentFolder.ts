@@ -68,6 +68,7 @@ export function addressesOf({ announcements, pages }: ContentFolder): string[] {
     '/corrections/',
     '/digest/',
     '/calendar/',
+    '/press/',
     '/figures/',
     '/feeds/',
     '/search/',

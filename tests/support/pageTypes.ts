@@ -67,6 +67,8 @@ export const PAGE_TYPES: readonly PageType[] = [
   { type: 'calendar', archive: 'shipped', address: '/calendar/' },
   { type: 'calendar of a year', archive: 'shipped', address: '/calendar/2023/' },
   { type: 'calendar with long words', archive: 'fixture', address: '/calendar/' },
+  { type: 'press contacts', archive: 'shipped', address: '/press/' },
+  { type: 'press contacts by region', archive: 'fixture', address: '/press/' },
   { type: 'ordinary page', archive: 'shipped', address: '/about/' },
   { type: 'open data', archive: 'shipped', address: '/data/' },
   { type: 'search', archive: 'shipped', address: '/search/' },

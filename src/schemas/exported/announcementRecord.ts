@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { ANNOUNCEMENT_ID, ANNOUNCEMENT_KINDS } from '../announcement.ts';
+import { REGIONS } from '../region.ts';
 import { SESSION_FORMATS } from '../session.ts';
 import { UPDATE_KINDS } from '../update.ts';
 import {
@@ -108,9 +109,12 @@ const update = z.strictObject({
 const desk = z.strictObject({
   id: text.describe('The id of the desk.'),
   name: text.describe('Its name.'),
+  answers: text.optional().describe('Who answers there.'),
   mail: z.email().describe('Its mail address.'),
   phone: text.optional().describe('Its phone number in international form.'),
   hours: text.describe('When somebody answers.'),
+  outOfHours: text.optional().describe('Its phone number at other times, in international form.'),
+  region: z.enum(REGIONS).optional().describe('The part of the world that it answers for.'),
   languages: z.array(text).describe('The languages it answers in (BCP 47).'),
 });
 

@@ -1,0 +1,40 @@
+import type { Desk } from '../schemas/desk.ts';
+import { REGIONS, type RegionId } from '../schemas/region.ts';
+import type { Identified } from './model.ts';
+
+/** The desks that answer for one part of the world, or for all of it. */
+export interface RegionDesks {
+  region: RegionId;
+  /** By name. */
+  desks: readonly Identified<Desk>[];
+}
+
+/** The desks by the part of the world that they answer for; those for all of it first. */
+export function desksByRegion(desks: readonly Identified<Desk>[]): RegionDesks[] {
+  const regions: RegionId[] = ['global', ...REGIONS.filter((region) => region !== 'global')];
+  return regions.flatMap((region) => {
+    const found = desks
+      .filter((desk) => (desk.region ?? 'global') === region)
+      .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
+    return found.length > 0 ? { region, desks: found } : [];
+  });
+}
+
+/** The desks by the languages that they answer in; the language that most of them know first. */
+export function desksByLanguage(
+  desks: readonly Identified<Desk>[],
+): { language: string; desks: readonly Identified<Desk>[] }[] {
+  const languages = [...new Set(desks.flatMap((desk) => desk.languages))];
+  return languages
+    .map((language) => ({
+      language,
+      desks: desks
+        .filter((desk) => desk.languages.includes(language))
+        .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id)),
+    }))
+    .sort((a, b) => b.desks.length - a.desks.length || compareText(a.language, b.language));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
