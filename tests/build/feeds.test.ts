@@ -399,7 +399,7 @@ function dayOf(moment: string): string {
 function proseOf(page: Document): string {
   const prose = page.querySelector('.prose')?.innerHTML ?? '';
   const { document } = parseHTML(`<html><body>${prose}</body></html>`);
-  for (const anchor of document.querySelectorAll('.anchor')) anchor.remove();
+  for (const added of document.querySelectorAll('.anchor, button')) added.remove();
   return lettersOf(document.body);
 }
 

@@ -12,7 +12,7 @@ import { type StaticServer, serve } from './serve.ts';
 /** What every page must live with: only files of the site itself, no code or style in the page. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
