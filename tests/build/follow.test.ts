@@ -6,7 +6,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { FEED_FILES, FEED_FORMATS } from '../../src/urls.ts';
 import { SITE_ADDRESS } from '../support/archives.ts';
 import { readSite } from '../support/builtSite.ts';
-import { type ReadFeed, type ReadItem, readFeeds } from '../support/feeds.ts';
+import { currentFeeds, type ReadItem, readFeeds } from '../support/feeds.ts';
 import { jsonFeedFaults } from './checks/jsonFeed.ts';
 
 describe.each([
@@ -18,11 +18,7 @@ describe.each([
   const opml = parseOpml(String(site.files.get('/feeds.opml')));
   const outlines = (opml.body?.outlines ?? []).flatMap((group) => group.outlines ?? []);
   const page = site.pages.find(({ address }) => address === '/feeds/');
-  const hasEnded = ({ path }: ReadFeed) => {
-    const json = site.files.get(path.replace(/[^/]+$/, FEED_FILES.json));
-    return JSON.parse(String(json)).expired === true;
-  };
-  const current = feeds.filter((feed) => !/\/\d{4}\/[^/]+$/.test(feed.path) && !hasEnded(feed));
+  const current = currentFeeds(site);
   const inFormat = (format: string) => current.filter((feed) => feed.format === format);
 
   it('OPML names every current feed once, and its page', () => {

@@ -40,6 +40,15 @@ export function readFeeds({ files }: BuiltSite): ReadFeed[] {
   });
 }
 
+/** The newest document of every feed that has not ended. */
+export function currentFeeds(site: BuiltSite): ReadFeed[] {
+  const hasEnded = (feed: string) => {
+    const json = site.files.get(feed.replace(/[^/]+$/, FEED_FILES.json));
+    return JSON.parse(String(json)).expired === true;
+  };
+  return readFeeds(site).filter(({ path }) => !/\/\d{4}\/[^/]+$/.test(path) && !hasEnded(path));
+}
+
 /** What all documents of a feed hold together, from the newest on: each id once, as it is first found. */
 export function followedFrom(start: ReadFeed, feeds: readonly ReadFeed[]): ReadItem[] {
   const byPath = new Map(feeds.map((feed) => [SITE_ADDRESS + feed.path, feed]));

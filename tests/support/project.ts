@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -30,6 +38,8 @@ export interface Project {
   folder: string;
   /** Where `build` puts the site. */
   dist: string;
+  /** Adds settings to `src/site.config.ts`. */
+  configure(settings: Readonly<Record<string, unknown>>): void;
   /** `astro build`. */
   build(environment: BuildEnvironment): Promise<Outcome>;
   /** `npm run preview:embargo`, into `embargo-preview` in the folder of the project. */
@@ -38,6 +48,8 @@ export interface Project {
   check(environment: BuildEnvironment): Promise<Outcome>;
   /** `npm run most-read`. */
   mostRead(environment: BuildEnvironment, ...logs: string[]): Promise<Outcome>;
+  /** `npm run ping`. */
+  ping(environment: BuildEnvironment, ...feeds: string[]): Promise<Outcome>;
   remove(): Promise<void>;
 }
 
@@ -56,11 +68,13 @@ export function copyProject(place = 'project'): Project {
   return {
     folder,
     dist,
+    configure: (settings) => addSettings(path.join(folder, 'src/site.config.ts'), settings),
     build: (environment) =>
       node(environment, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist),
     previewEmbargo: (environment) => node(environment, '--run', 'preview:embargo'),
     check: (environment) => node(environment, '--run', 'check'),
     mostRead: (environment, ...logs) => node(environment, '--run', 'most-read', '--', ...logs),
+    ping: (environment, ...feeds) => node(environment, '--run', 'ping', '--', ...feeds),
     remove: () => rm(temporary, { recursive: true, force: true }),
   };
 }
@@ -72,6 +86,16 @@ export async function buildSite(environment: BuildEnvironment, place?: string): 
   if (code === 0) return project;
   await project.remove();
   throw new Error(`The build ended with ${code}:\n${output}`);
+}
+
+function addSettings(file: string, settings: Readonly<Record<string, unknown>>): void {
+  const text = readFileSync(file, 'utf8');
+  const start = 'export const site: Site = {';
+  if (!text.includes(start)) throw new Error(`${file} does not begin with "${start}".`);
+  writeFileSync(
+    file,
+    text.replace(start, () => `${start}\n  ...${JSON.stringify(settings)},`),
+  );
 }
 
 /** Links every package, but not the folder as a whole: Astro keeps its data store in there. */

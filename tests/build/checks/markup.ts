@@ -7,6 +7,8 @@ const validator = new HtmlValidate(
     root: true,
     extends: ['html-validate:recommended', 'html-validate:document'],
     rules: {
+      // Checkboxes of one name are how forms send a list, and some providers of mail ask for it.
+      'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
       // Headlines have up to 200 characters; search engines shorten them where they must.
       'long-title': 'off',
       // Files of the site itself come from the same host as the page that would name their digest.
