@@ -210,6 +210,8 @@ export const en = {
     copied: 'Copied',
     copyFailed: 'This browser did not let it be copied',
     permanentId: 'Permanent id',
+    /** Said of an announcement that was neither corrected nor retracted. */
+    current: 'No correction on record',
     related: 'Related announcements',
     relatedRule:
       'Chosen by what they have in common: organisations count most, then country and words, then topics; what few others have counts more than what many have, and so does being near in time.',

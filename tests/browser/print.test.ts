@@ -28,6 +28,27 @@ describe('a printed announcement', () => {
     }
   });
 
+  it('says how it stands and how to cite it, once', async () => {
+    const text = await visibleText(page.locator('body'));
+    expect(text).toContain('TST-2024-001 · No correction on record');
+    expect(text).toContain('Police & Prosecution. (2024, February 9). National Police train fifty');
+    expect(text).not.toMatch(/MLA|\{\{cite|BibTeX/);
+    expect(text.match(/gives no financial advice/g)).toHaveLength(1);
+    await page.goto('/announcements/2023/statement-retracted/');
+    expect(await visibleText(page.locator('body'))).toMatch(/TST-\d{4}-\d{3} · Retracted/);
+  });
+
+  it('numbers its pages', async () => {
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const styles = await page.evaluate(() =>
+      [...document.styleSheets]
+        .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
+        .join(''),
+    );
+    expect(Number(/\/Count (\d+)/.exec(pdf)?.[1])).toBeGreaterThan(1);
+    expect(styles).toMatch(/@bottom-center \{[^}]*counter\(page\)[^}]*counter\(pages\)/);
+  });
+
   it('has nothing that works on screens only', async () => {
     for (const selector of ['nav', 'form', 'button', '.skip', '.anchor', '.related']) {
       const elements = page.locator(selector);
