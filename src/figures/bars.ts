@@ -1,11 +1,12 @@
 import type { OrganisationSlice, TopicSlice } from '../archive/archive.ts';
 import { shortName } from '../archive/archive.ts';
+import type { Training } from '../archive/events.ts';
 import { inWords, periodInWords } from '../dates.ts';
 import type { Strings } from '../i18n/en.ts';
 import { languageAttributes } from '../i18n/strings.ts';
 import { countryName } from '../places.ts';
 import type { Claimant, Quantity } from '../schemas/quantity.ts';
-import type { RegionId } from '../schemas/region.ts';
+import { type RegionId, regionOf } from '../schemas/region.ts';
 import { urls } from '../urls.ts';
 import type { CountedTraining, TrainingClaim } from './claims.ts';
 import { type BarEnd, barEnd, numberIn } from './quantities.ts';
@@ -33,20 +34,32 @@ type NameClaimant = (claimant: Claimant) => string;
 /** How many rows a table shows of a list that may be long. */
 export const SHOWN = 12;
 
-/** The trainings in a country, as the search finds them. */
-export function countryAddress(country: string): string {
-  return urls.searchSlice({ q: `in:"${countryName(country)}"`, kind: 'training' });
+/**
+ * Where each country leads: to its training if there is one, else to the search, which has no list
+ * of a country alone and also finds the trainings of the region whose text names the country.
+ */
+export function countryAddresses(trainings: readonly Training[]): (country: string) => string {
+  const byCountry = Map.groupBy(trainings, ({ place }) =>
+    place === 'global' ? 'global' : place.country,
+  );
+  return (country) => {
+    const [only, ...others] = byCountry.get(country) ?? [];
+    if (only && others.length === 0) return only.address;
+    const query = `in:"${countryName(country)}"`;
+    return urls.searchSlice({ q: query, kind: 'training', region: regionOf({ country }) });
+  };
 }
 
 /** The numbers of the map, with what it cannot show. */
 export function countryRows(
   countries: readonly CountryCount[],
   inNoCountry: number,
+  addressOf: (country: string) => string,
   { figures }: Strings,
 ): { label: string; address: string; count: number }[] {
   const placed = countries.map(({ country, count }) => ({
     label: countryName(country),
-    address: countryAddress(country),
+    address: addressOf(country),
     count,
   }));
   if (inNoCountry === 0) return placed;

@@ -287,7 +287,7 @@ export const en = {
       description: (countries: number, inNoCountry: number) =>
         `A map of the world with a circle for each of ${plural(countries, 'country', 'countries')}; the larger, the more trainings. ${numbers.format(inNoCountry)} took place in no one country. The table holds every number.`,
       inNoCountry: 'In no one country',
-      note: 'The area of a circle is the number of trainings. A circle stands at the middle of its country; where circles would cover each other, they are moved apart.',
+      note: 'The area of a circle is the number of trainings. A circle stands at the middle of its country; where circles would cover each other, they are moved apart. A country with several trainings leads to the search, which also finds trainings elsewhere in the region that name it.',
     },
     claims: {
       title: 'How many trainings organisations say they held',

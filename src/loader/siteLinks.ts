@@ -1,6 +1,6 @@
 import type { Heading } from '../schemas/published.ts';
 import { site } from '../site.config.ts';
-import { DATA_FILE_NAMES, FEED_FORMATS, SCHEMA_NAMES, urls } from '../urls.ts';
+import { DATA_FILE_NAMES, FEED_FORMATS, FIGURE_FILES, SCHEMA_NAMES, urls } from '../urls.ts';
 import type { LinkTarget } from './links.ts';
 import type { Fault } from './problem.ts';
 import { didYouMean } from './suggest.ts';
@@ -33,6 +33,7 @@ export const FIXED_ADDRESSES = [
   urls.calendar,
   urls.press,
   urls.figures,
+  ...FIGURE_FILES.map(urls.figureFile),
   urls.search,
   urls.sitemap,
   urls.robots,

@@ -9,7 +9,7 @@ import { shownPath } from '../loader/problem.ts';
 import { ProgressBar } from '../loader/progress.ts';
 import { problemReport } from '../loader/report.ts';
 import { site } from '../site.config.ts';
-import { urls } from '../urls.ts';
+import { announcementPages } from './announcementPages.ts';
 import { countReads, KNOWN_FORMS, LogError } from './countReads.ts';
 import { periodBefore, ReadCounter } from './reads.ts';
 import { logSentence, resultText } from './report.ts';
@@ -27,8 +27,7 @@ if (logs.length === 0 || logs.includes('--help')) {
   console.error(problemReport(archive.problems, process.stderr));
   process.exitCode = 1;
 } else {
-  const { announcements } = archive.published;
-  await count(new Map(announcements.map(({ id, value }) => [urls.announcement(value), id])));
+  await count(announcementPages(archive.published));
 }
 
 async function count(ids: ReadonlyMap<string, string>): Promise<void> {

@@ -38,6 +38,7 @@ export function llmsText(archive: Archive, site: Site, strings: Strings): string
         list(strings.digest.title, urls.digest, strings.digest.intro),
         list(strings.calendar.title, urls.calendar, strings.calendar.intro),
         list(strings.press.title, urls.press, strings.press.description),
+        list(strings.figures.title, urls.figures, strings.figures.intro),
       ],
     },
     {

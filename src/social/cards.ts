@@ -37,6 +37,7 @@ export function socialCards(
     [urls.digest, pageCard(strings.digest.title)],
     [urls.calendar, pageCard(strings.calendar.title)],
     [urls.press, pageCard(strings.press.title)],
+    [urls.figures, pageCard(strings.figures.title)],
     [urls.data, pageCard(strings.data.title)],
     [urls.search, pageCard(strings.search.title)],
     ...sectionCards(archive, strings),
