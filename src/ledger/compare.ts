@@ -25,7 +25,7 @@ export interface Comparison {
   declared: Change[];
   /** Changed, and nothing says so: a record can. */
   undeclared: Change[];
-  /** Where announcements on record stood and do not stand today. */
+  /** Where announcements stood and were listed of which something is refused. */
   left: string[];
   /** What no record can mend. */
   refusals: Refusal[];
@@ -53,9 +53,9 @@ export function compareAnnouncements(
     declared: changes.filter((change) => isDeclared(change, former)),
     undeclared: changes.filter((change) => isReworded(change) && !hasNewUpdates(change)),
     left: [
-      ...changes.filter(isMoved).map(({ recorded }) => recorded.latest.address),
-      ...gone.map(({ latest }) => latest.address),
-    ],
+      ...changes.filter((change) => isMoved(change) || lostUpdates(change)).map(recordedOf),
+      ...gone,
+    ].flatMap(({ entries }) => entries.flatMap(({ address, lists }) => [address, ...lists])),
     refusals: [
       ...changes.flatMap((change) => [
         ...moves(change, former),
@@ -78,6 +78,15 @@ export function isReworded({ publication, recorded }: Change): boolean {
 /** Whether there are updates that no version on record has. */
 export function hasNewUpdates({ publication, recorded }: Change): boolean {
   return publication.updates.length > recorded.latest.updates;
+}
+
+function recordedOf({ recorded }: Change): RecordedAnnouncement {
+  return recorded;
+}
+
+/** Whether fewer updates stand there than were published. */
+function lostUpdates({ publication, recorded }: Change): boolean {
+  return publication.updates.length < recorded.latest.updates;
 }
 
 /** Whether it stands elsewhere. */
