@@ -1,5 +1,3 @@
-import type { Announcement } from '../archive/model.ts';
-import { picturesOf } from '../archive/pictures.ts';
 import type { Strings } from '../i18n/en.ts';
 import { type AnnouncementForm, urls } from '../urls.ts';
 import type { Alternate } from './head.ts';
@@ -18,11 +16,4 @@ export function announcementAlternates(address: string, { data }: Strings): Alte
     title: data.formNames[form],
     address: urls.announcementAs(address, form),
   }));
-}
-
-/** The pictures of an announcement with its text, if it has any: not the same in another form, but with more. */
-export function mediaForms(announcement: Announcement, { data }: Strings): Alternate[] {
-  if (picturesOf(announcement).length === 0) return [];
-  const address = urls.mediaZip(announcement.address);
-  return [{ type: 'application/zip', title: data.formNames.media, address }];
 }

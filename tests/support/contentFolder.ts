@@ -69,7 +69,6 @@ export function addressesOf({ announcements, pages }: ContentFolder): string[] {
     '/digest/',
     '/calendar/',
     '/press/',
-    '/press/kit/',
     '/figures/',
     '/feeds/',
     '/search/',
