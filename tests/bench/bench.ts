@@ -2,12 +2,12 @@
  * `npm run bench`: how long Dateline takes, and how much memory, beside a stock Astro site that is
  * built from the same generated announcements.
  *
- *     npm run bench                         an archive of 1,000, three times each
- *     npm run bench -- 1000 10000           two sizes
- *     npm run bench -- 10000 --runs 3       the median of three
- *     npm run bench -- 500 --seed 2 --keep  another archive; the built sites stay
- *     npm run bench -- 10000 --feeds        what feeds and exports cost
- *     npm run bench -- most-read 1000       instead: reading a log of a gigabyte
+ *     npm run bench                          an archive of 1,000, three times each
+ *     npm run bench -- 1000 10000            two sizes
+ *     npm run bench -- 10000 --runs 3        the median of three
+ *     npm run bench -- 500 --seed 2 --keep   another archive; the built sites stay
+ *     npm run bench -- 10000 --without feeds  what feeds and exports cost
+ *     npm run bench -- most-read 1000        instead: reading a log of a gigabyte
  *
  * Each site is built in a temporary folder: cold, and again after an announcement was edited. The
  * builds of the two take turns, so that whatever else the machine does burdens both. Where it does
@@ -47,7 +47,7 @@ async function bench(options: Options, signal: AbortSignal): Promise<void> {
     try {
       progress(`Making an archive of ${size}`);
       const archive = generateArchive(size, options.seed);
-      const sites = await makeSites(folder, archive, options.feeds ? 'without feeds' : 'stock');
+      const sites = await makeSites(folder, archive, options.without);
       const series = await measure(sites, archive, runsOf(options, size), signal);
       console.log(`\n${size} announcements, ${runsOf(options, size)} run(s)\n\n${table(series)}\n`);
     } finally {

@@ -4,25 +4,35 @@ import { readOptions, runsOf, UsageError } from './options.ts';
 test('without arguments, an archive of 1000 is built three times', () => {
   const options = readOptions([]);
 
-  expect(options).toEqual({ sizes: [1000], runs: undefined, seed: 1, feeds: false, keep: false });
-  expect(runsOf({ sizes: [1000], runs: undefined, seed: 1, feeds: false, keep: false }, 1000)).toBe(
-    3,
-  );
+  expect(options).toEqual({
+    sizes: [1000],
+    runs: undefined,
+    seed: 1,
+    without: undefined,
+    keep: false,
+  });
+  expect(
+    runsOf({ sizes: [1000], runs: undefined, seed: 1, without: undefined, keep: false }, 1000),
+  ).toBe(3);
 });
 
 test('a large archive is built once unless --runs says otherwise', () => {
   expect(
-    runsOf({ sizes: [10_000], runs: undefined, seed: 1, feeds: false, keep: false }, 10_000),
+    runsOf({ sizes: [10_000], runs: undefined, seed: 1, without: undefined, keep: false }, 10_000),
   ).toBe(1);
-  expect(runsOf({ sizes: [10_000], runs: 5, seed: 1, feeds: false, keep: false }, 10_000)).toBe(5);
+  expect(
+    runsOf({ sizes: [10_000], runs: 5, seed: 1, without: undefined, keep: false }, 10_000),
+  ).toBe(5);
 });
 
 test('several sizes and every option', () => {
-  expect(readOptions(['100', '200', '--runs', '2', '--seed=9', '--feeds', '--keep'])).toEqual({
+  expect(
+    readOptions(['100', '200', '--runs', '2', '--seed=9', '--without', 'feeds', '--keep']),
+  ).toEqual({
     sizes: [100, 200],
     runs: 2,
     seed: 9,
-    feeds: true,
+    without: 'feeds',
     keep: true,
   });
 });
@@ -39,6 +49,7 @@ test('--help', () => {
 test.for([
   [['many'], 'a size is "many", which is not a whole number from 1 to 9999999.'],
   [['0'], 'a size is "0", which is not a whole number from 1 to 9999999.'],
+  [['--without', 'pages'], '--without is "pages", which is none of: feeds, newsroom.'],
   [['--runs', '1.5'], '--runs is "1.5", which is not a whole number from 1 to 9999999.'],
   [
     ['most-read', '1 GB'],

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { PARTS, type Part } from './parts.ts';
 
 export const USAGE = `Usage: npm run bench -- [sizes] [options]
        npm run bench -- most-read [megabytes]
@@ -9,7 +10,8 @@ glob(), @astrojs/mdx, Pagefind), and compares time, memory and output.
   sizes         how many announcements, such as 1000 10000; 1000 if there are none
   --runs N      builds of each sort, of which the table shows the median; 3 up to 2000 announcements, then 1
   --seed N      another archive of the same size; 1 if it is left out
-  --feeds       compares with Dateline without feeds and exports, to show what these cost
+  --without P   compares with Dateline without a part, to show what it costs: feeds (and exports), or
+                newsroom (press, calendars, citations, figures)
   --keep        leaves the built sites in the temporary folder, and says where it is
   --help        shows this text
 
@@ -23,8 +25,8 @@ export interface Options {
   /** How often; nothing if it follows from the size. */
   runs: number | undefined;
   seed: number;
-  /** Whether the other site is Dateline without feeds and exports. */
-  feeds: boolean;
+  /** The part without which the other site is Dateline; nothing for the stock site. */
+  without: Part | undefined;
   keep: boolean;
 }
 
@@ -53,7 +55,7 @@ export function readOptions(args: readonly string[]): Options | MostReadOptions 
     sizes: positionals.length > 0 ? positionals.map((text) => wholeNumber(text, 'a size')) : [1000],
     runs: values.runs === undefined ? undefined : wholeNumber(values.runs, '--runs'),
     seed: wholeNumber(values.seed ?? '1', '--seed'),
-    feeds: values.feeds ?? false,
+    without: partOf(values.without),
     keep: values.keep ?? false,
   };
 }
@@ -71,7 +73,7 @@ function parse(args: readonly string[]) {
       options: {
         runs: { type: 'string' },
         seed: { type: 'string' },
-        feeds: { type: 'boolean' },
+        without: { type: 'string' },
         keep: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -79,6 +81,17 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+function partOf(name: string | undefined): Part | undefined {
+  if (name === undefined || isPart(name)) return name;
+  throw new UsageError(
+    `--without is "${name}", which is none of: ${Object.keys(PARTS).join(', ')}.`,
+  );
+}
+
+function isPart(name: string): name is Part {
+  return Object.hasOwn(PARTS, name);
 }
 
 function wholeNumber(text: string, what: string): number {

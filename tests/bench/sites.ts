@@ -1,10 +1,11 @@
 import { appendFile, cp, mkdir, readdir, rm, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { type ContentFile, writeContent } from './content.ts';
+import { PARTS, type Part } from './parts.ts';
 
 /** Dateline, and the one it is compared with. */
 export type SiteName = 'Dateline' | OtherName;
-export type OtherName = 'stock' | 'without feeds';
+export type OtherName = 'stock' | `without ${Part}`;
 
 /** A site in a folder of its own, so that no build touches the folder of the project. */
 export interface Site {
@@ -30,20 +31,17 @@ const PAGEFIND = [
   'dist',
 ];
 
-/** The routes of feeds and exports. */
-const FEEDS_AND_EXPORTS = ['feeds.pack.ts', 'data/[file].ts', 'announcements/[year]/[slug]'];
-
-/** Puts Dateline and another site with the same content into a folder. */
+/** Puts Dateline, and itself without a part or a stock site, with the same content into a folder. */
 export async function makeSites(
   folder: string,
   archive: readonly ContentFile[],
-  other: OtherName,
+  without: Part | undefined,
 ): Promise<Site[]> {
   const sites = [
     await makeDateline('Dateline', path.join(folder, 'dateline')),
-    other === 'stock'
+    without === undefined
       ? await makeStock(path.join(folder, 'stock'))
-      : await makeWithoutFeeds(path.join(folder, 'without-feeds')),
+      : await makeWithout(without, path.join(folder, `without-${without}`)),
   ];
   for (const { root } of sites) {
     await linkPackages(root);
@@ -58,9 +56,9 @@ async function makeDateline(name: SiteName, root: string): Promise<Site> {
   return site;
 }
 
-async function makeWithoutFeeds(root: string): Promise<Site> {
-  const site = await makeDateline('without feeds', root);
-  for (const route of FEEDS_AND_EXPORTS)
+async function makeWithout(part: Part, root: string): Promise<Site> {
+  const site = await makeDateline(`without ${part}`, root);
+  for (const route of PARTS[part])
     await rm(path.join(root, 'src/pages', route), { recursive: true });
   return site;
 }
