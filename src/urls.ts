@@ -99,6 +99,10 @@ export const urls = {
   figures: '/figures/',
   figureFile: (file: FigureFile) => `/figures/${file}.csv`,
   press: '/press/',
+  pressKit: '/press/kit/',
+  pressKitFile: (file: string) => `/press/kit/${file}`,
+  /** The text and the pictures of an announcement that has any; `address` is that of its page. */
+  mediaZip: (address: string) => `${address}media.zip`,
   page: (slug: string) => `/${slug}/`,
   search: '/search/',
   /** The search, narrowed by its own parameters: `kind`, `format`, `region` and others (src/search/state.ts). */

@@ -238,6 +238,49 @@ export const en = {
     byLanguage: 'By language',
   },
 
+  /** The press kit, and the files of pictures. */
+  kit: {
+    title: 'Press kit',
+    description:
+      'The archive in one sentence, in 50 and in 150 words; its name and mark; pictures for print and the web.',
+    intro: 'What you need to write about this archive. For everything else:',
+    about: 'About the archive',
+    inOneSentence: 'In one sentence',
+    inWords: (count: number) => `In ${numbers.format(count)} words`,
+    copy: (title: string) => `Copy: ${title.toLowerCase()}`,
+    nameAndMark: 'Name and mark',
+    colours: {
+      ink: 'Name in ink, for light grounds',
+      accent: 'Name in green, for light grounds',
+      paper: 'Name in paper, for dark grounds',
+    },
+    mark: 'Mark',
+    rulesTitle: 'How to use them',
+    rules: (name: string) => [
+      `Use them to say where something comes from, and to report on ${name}.`,
+      'Keep proportions and colours, and leave as much room around them as a letter is high.',
+      `Do not use them so that it looks as if ${name} had made, checked or endorsed what they stand beside.`,
+    ],
+    pictures: 'Pictures',
+    noPictures:
+      'No announcement in this archive has a picture yet. What has one will be found here.',
+    picturesIntro: (shown: number, count: number) =>
+      shown === count
+        ? `${plural(count, 'announcement has', 'announcements have')} pictures. Each picture has a licence of its own.`
+        : `The newest ${numbers.format(shown)} of ${numbers.format(count)} announcements with pictures; the others have theirs below their text. Each picture has a licence of its own.`,
+    zip: 'Pictures and text (ZIP)',
+    webSize: (width: number, height: number) => `Web: WebP, ${width} × ${height}`,
+    printSize: (width: number, height: number, size: string) =>
+      `Print: ${width} × ${height}, ${size}`,
+    caption: 'Caption',
+    credit: 'Credit',
+    licence: 'Licence',
+    alt: 'Description',
+    /** In the ZIP of an announcement, before its pictures. */
+    readme: (text: string) =>
+      `${text} holds the whole announcement. The pictures in print/ are as they were supplied, those in web/ are smaller.\nName the credit beside each picture, and use it as its licence allows.\nTo check that no file was changed: sha256sum --check SHA256SUMS`,
+  },
+
   /** How an announcement is cited. Names of styles and formats are the same in every language. */
   citation: {
     title: 'Cite this announcement',

@@ -1250,6 +1250,20 @@ describe('pictures', () => {
       ],
     ],
     [
+      'at the head, without credit and licence',
+      {
+        ...withFrontMatter(
+          'language: en',
+          'language: en\nimage:\n  src: ./room.png\n  alt: A\n  caption: A',
+        ),
+        'announcements/2024/room.png': PICTURE,
+      },
+      [
+        '29:1  image.credit is missing. Add a line "credit:" with its text.',
+        '29:1  image.licence is missing. Add a line "licence:" with its text.',
+      ],
+    ],
+    [
       'at the head, without alt',
       withFrontMatter(
         'language: en',

@@ -106,6 +106,9 @@ function formsOf(announcement: CompiledAnnouncement): string[] {
   const address = addressOf(announcement);
   return [
     ...ANNOUNCEMENT_FORMS.map((form) => urls.announcementAs(address, form)),
+    ...(announcement.text.images.length > 0 || announcement.value?.image
+      ? [urls.mediaZip(address)]
+      : []),
     ...CITATION_FILE_NAMES.map((file) => urls.citation(address, file)),
   ];
 }

@@ -32,6 +32,7 @@ export const FIXED_ADDRESSES = [
   urls.corrections,
   urls.calendar,
   urls.press,
+  urls.pressKit,
   urls.figures,
   ...FIGURE_FILES.map(urls.figureFile),
   urls.search,

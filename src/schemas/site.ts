@@ -9,6 +9,8 @@ export interface Site {
   description: string;
   /** Who runs it and how it stands to those it reports on; under every announcement. */
   disclaimer: string;
+  /** The same for those who write about it, in the lengths that they ask for; the press kit offers them to copy. */
+  about: About;
   /** What others may do with the texts and the data of the archive; pictures have a licence each. */
   licence: {
     /** "CC BY 4.0" */
@@ -44,6 +46,16 @@ export interface Site {
     /** How many items the current feed holds. */
     feedItems: number;
   };
+}
+
+/** Who runs the archive and what it is. The build says so when one has not its length. */
+export interface About {
+  /** One sentence of at most 35 words. */
+  sentence: string;
+  /** About 50 words. */
+  short: string;
+  /** About 150 words. */
+  long: string;
 }
 
 /** What `security.txt` says (RFC 9116, 2.5). */

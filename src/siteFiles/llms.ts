@@ -39,6 +39,7 @@ export function llmsText(archive: Archive, site: Site, strings: Strings): string
         list(strings.calendar.title, urls.calendar, strings.calendar.intro),
         list(strings.press.title, urls.press, strings.press.description),
         list(strings.figures.title, urls.figures, strings.figures.intro),
+        list(strings.kit.title, urls.pressKit, strings.kit.description),
       ],
     },
     {

@@ -54,6 +54,7 @@ describe('the card', () => {
         note: expect.stringMatching(/^5.–.11 February 2024$/),
       },
       '/press/': { kicker: '', title: 'Press contacts', note: 'press.example' },
+      '/press/kit/': { kicker: '', title: 'Press kit', note: 'press.example' },
       '/search/': { kicker: '', title: 'Search', note: 'press.example' },
       '/kinds/': list('', 'Kinds', 1),
       '/kinds/training/': list('Kind', 'Trainings', 1),

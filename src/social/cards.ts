@@ -38,6 +38,7 @@ export function socialCards(
     [urls.calendar, pageCard(strings.calendar.title)],
     [urls.press, pageCard(strings.press.title)],
     [urls.figures, pageCard(strings.figures.title)],
+    [urls.pressKit, pageCard(strings.kit.title)],
     [urls.data, pageCard(strings.data.title)],
     [urls.search, pageCard(strings.search.title)],
     ...sectionCards(archive, strings),

@@ -5,7 +5,7 @@ import type { PublishedImage } from '../schemas/published.ts';
 import type { BuiltImage } from './html.ts';
 
 /** The widest that a picture stands on a page, in pixels; screens of double density get twice that. */
-const WIDEST = 1360;
+export const WIDEST = 1360;
 
 /** Builds one picture for the page; it is never made larger than it is. */
 export async function buildImage({ src }: PublishedImage): Promise<BuiltImage> {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBlock } from '../../src/search/index/block.ts';
 import { decodeBlock, type Order } from '../../src/search/vocabulary/files.ts';
@@ -32,6 +33,7 @@ const KINDS = new Set([
     '.opml',
     '.webp',
     '.png',
+    '.zip',
   ],
   ...['index/words.bin', 'index/texts.bin', 'index/facets.bin', 'names.bin'],
   ...['vocabulary/words.bin', 'vocabulary/endings.bin', 'titles/words.bin', 'titles/titles.bin'],
@@ -160,6 +162,10 @@ function wordsIn(text: string, words: readonly string[]): string[] {
 
 /** The text of a file. Those of the search are packed, and the words of its index and its vocabulary are cut. */
 function contentOf(file: string, bytes: Buffer): string {
+  if (file.endsWith('.zip')) {
+    const packed = Object.entries(unzipSync(bytes));
+    return packed.map(([name, each]) => `${name}\n${Buffer.from(each)}`).join('\n');
+  }
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const content = isGzip ? gunzipSync(bytes) : bytes;
   if (INDEX_BLOCK.test(file)) return [...readBlock(content).keys()].join('\n');

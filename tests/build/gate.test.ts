@@ -12,6 +12,9 @@ const PLACES = [
   'content/announcements/2024/broken.mdx:21:5',
   'content/announcements/2024/broken.mdx:23:1',
   'content/announcements/2024/broken.mdx:25:1',
+  'content/announcements/2024/broken.mdx:27:1',
+  'content/announcements/2024/broken.mdx:27:1',
+  'content/announcements/2024/broken.mdx:27:1',
   'content/organisations/national-police.yaml:2:7',
 ];
 
@@ -30,7 +33,7 @@ describe('a broken archive', () => {
   it('fails `npm run check` with every problem where it stands', async () => {
     const { code, output } = await project.check(environment);
     expect(problemsIn(output).map(placeOf)).toEqual(PLACES);
-    expect(output).toContain('6 problems in 2 files.');
+    expect(output).toContain('9 problems in 2 files.');
     expect(code).toBe(1);
   });
 
@@ -38,6 +41,11 @@ describe('a broken archive', () => {
     const check = await project.check(environment);
     const build = await project.build(environment);
     expect(problemsIn(build.output)).toEqual(problemsIn(check.output));
+    for (const missing of ['alt', 'credit', 'licence']) {
+      expect(build.output).toContain(
+        `<Figure> has no ${missing}. Write ${missing}="…" in the tag.`,
+      );
+    }
     expect(build.code).toBe(1);
     expect(existsSync(project.dist)).toBe(false);
   });

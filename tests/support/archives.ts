@@ -14,5 +14,5 @@ export const SITE_ADDRESS = 'https://press.example';
 /** Before the one embargo of the fixture archive, and after everything else in either. */
 export const BUILD_TIME = '2026-01-01T00:00:00Z';
 
-/** A content folder with six problems in two of its files. */
+/** A content folder with nine problems in two of its files. */
 export const BROKEN_CONTENT = path.resolve('tests/fixtures/broken-archive');

@@ -69,6 +69,7 @@ export function addressesOf({ announcements, pages }: ContentFolder): string[] {
     '/digest/',
     '/calendar/',
     '/press/',
+    '/press/kit/',
     '/figures/',
     '/feeds/',
     '/search/',

@@ -69,6 +69,8 @@ export const PAGE_TYPES: readonly PageType[] = [
   { type: 'calendar with long words', archive: 'fixture', address: '/calendar/' },
   { type: 'press contacts', archive: 'shipped', address: '/press/' },
   { type: 'press contacts by region', archive: 'fixture', address: '/press/' },
+  { type: 'press kit', archive: 'shipped', address: '/press/kit/' },
+  { type: 'press kit with pictures', archive: 'fixture', address: '/press/kit/' },
   { type: 'ordinary page', archive: 'shipped', address: '/about/' },
   { type: 'open data', archive: 'shipped', address: '/data/' },
   { type: 'search', archive: 'shipped', address: '/search/' },

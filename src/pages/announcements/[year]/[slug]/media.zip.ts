@@ -1,0 +1,29 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { picturesOf } from '../../../../archive/pictures.ts';
+import { announcementForm } from '../../../../exports/forms.ts';
+import { type Exported, getExported } from '../../../../exports/records.ts';
+import { stringsFor } from '../../../../i18n/strings.ts';
+import { mediaFolder, zipped } from '../../../../press/mediaFolder.ts';
+import { pressPictures } from '../../../../press/pictures.ts';
+
+/** Only announcements with pictures have such a file. */
+export const getStaticPaths: GetStaticPaths = async () =>
+  (await getExported())
+    .filter(({ announcement }) => picturesOf(announcement).length > 0)
+    .map((props) => {
+      const { year, slug } = props.announcement;
+      return { params: { year, slug }, props: { ...props } };
+    });
+
+export const GET: APIRoute<Exported> = async ({ props }) => {
+  const { announcement } = props;
+  const files = mediaFolder(
+    announcement,
+    await pressPictures(announcement),
+    await announcementForm(props, 'text'),
+    stringsFor(announcement.language),
+  );
+  return new Response(zipped(announcement.id, files), {
+    headers: { 'Content-Type': 'application/zip' },
+  });
+};
