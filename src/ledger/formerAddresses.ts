@@ -1,12 +1,4 @@
-/** An address at which something stood once: an entry of `content/former-addresses.yaml`. */
-export interface FormerAddress {
-  address: string;
-  /** The day on which it ended. */
-  ended: string;
-  /** Where it went; nothing if it is gone for good. */
-  to?: string | undefined;
-  reason: string;
-}
+import type { FormerAddress } from '../schemas/formerAddress.ts';
 
 /** Finds what became of an address. One that ends in `/` speaks for everything below it too. */
 export class FormerAddresses {

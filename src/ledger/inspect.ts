@@ -33,7 +33,7 @@ export async function inspect(options: GateOptions): Promise<Inspection | ToldPr
     : { ledger: emptyLedger(folder), refusals: [] };
   const present = await readPresent(options, ledger);
   if ('problems' in present) return present;
-  const former = new FormerAddresses([]);
+  const former = new FormerAddresses(present.former);
   const comparison = compareAnnouncements(present, ledger, former);
   const journal = journalFile(options.contentDir);
   const interrupted = existsSync(journal)

@@ -12,8 +12,10 @@ import {
 import { concurrently } from '../loader/concurrently.ts';
 import { type ToldProblems, withConfidential } from '../loader/confidential.ts';
 import { type AnnouncementFile, listContent } from '../loader/files.ts';
+import { readFormerAddresses } from '../loader/formerAddresses.ts';
 import type { GateOptions } from '../loader/gate.ts';
 import { SourceText } from '../loader/sourceText.ts';
+import type { FormerAddress } from '../schemas/formerAddress.ts';
 import type { Update } from '../schemas/update.ts';
 import { urls } from '../urls.ts';
 import { digest } from './digest.ts';
@@ -30,6 +32,8 @@ export interface Present {
   heldBack: readonly HeldBack[];
   /** The names of the ordinary pages. */
   pages: readonly string[];
+  /** Addresses at which something stood once. */
+  former: readonly FormerAddress[];
 }
 
 /** An announcement as it stands today. */
@@ -83,7 +87,9 @@ export async function readPresent(
     ...read.map((each) => [idOf(each), addressOf(each)] as const),
   ]);
   const compiled = read.map((each) => compileAnnouncement(each, (id) => addresses.get(id), now));
+  const former = await readFormerAddresses(files.formerAddresses, limits.textFileBytes);
   const problems = [
+    ...former.problems,
     ...readings.flatMap((reading) => reading.problems),
     ...compiled.flatMap(({ text }) => text.problems),
   ];
@@ -95,6 +101,7 @@ export async function readPresent(
       .filter((each) => !isReleased(each))
       .map((each) => ({ id: idOf(each), file: each.place.file })),
     pages: files.pages.map(({ id }) => id),
+    former: former.list?.entries ?? [],
   };
 }
 
