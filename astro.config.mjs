@@ -4,6 +4,7 @@ import { contentDir, embargoPreview, overlays, siteAddress } from './src/environ
 import { citationsInDev } from './src/integrations/citationsInDev.ts';
 import { feedsInDev } from './src/integrations/feedsInDev.ts';
 import { followSettings } from './src/integrations/followSettings.ts';
+import { formerAddresses } from './src/integrations/formerAddresses.ts';
 import { formsInDev } from './src/integrations/formsInDev.ts';
 import { packedFiles } from './src/integrations/packedFiles.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     sitemap(),
     securityExpiry(),
     followSettings(),
+    formerAddresses(contentDir),
   ],
   vite: {
     // No inline script or style anywhere, so that a strict Content-Security-Policy holds.

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { buildTime, contentDir, embargoPreview, overlays } from './environment.ts';
+import { readVersions } from './ledger/versions.ts';
 import { archiveLoaders } from './loader/collections.ts';
 import { readArchive } from './loader/gate.ts';
 import { desk } from './schemas/desk.ts';
@@ -11,6 +12,7 @@ import { mostRead } from './schemas/mostRead.ts';
 import { organisation } from './schemas/organisation.ts';
 import { page } from './schemas/page.ts';
 import type { PublishedAnnouncement } from './schemas/published.ts';
+import type { RecordedVersions } from './schemas/recordedVersions.ts';
 import { topic } from './schemas/topic.ts';
 import { site } from './site.config.ts';
 
@@ -29,6 +31,10 @@ export const collections = {
   desks: defineCollection({ loader: loaders.desks, schema: desk }),
   mostRead: defineCollection({ loader: loaders.mostRead, schema: mostRead }),
   formerAddresses: defineCollection({ loader: loaders.formerAddresses, schema: formerAddressList }),
+  versions: defineCollection({
+    loader: () => readVersions(contentDir),
+    schema: z.custom<RecordedVersions>(),
+  }),
   pages: defineCollection({
     loader: glob({ pattern: '*.mdx', base: pathToFileURL(`${contentDir}/pages/`) }),
     schema: page,

@@ -128,6 +128,12 @@ export const urls = {
   sitemap: '/sitemap.xml',
   /** When each page was last changed; the build replaces it by the sitemap. */
   lastChangesSource: '/last-changes.json',
+  /** The former addresses as the content has them; the build replaces it by the next three. */
+  formerAddressesSource: '/former-addresses.json',
+  /** For hosts that read it (Netlify, Cloudflare). */
+  redirects: '/_redirects',
+  nginxRedirects: '/redirects/nginx.conf',
+  apacheRedirects: '/redirects/apache.conf',
   robots: '/robots.txt',
   llms: '/llms.txt',
   security: '/.well-known/security.txt',

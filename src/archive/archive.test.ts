@@ -205,6 +205,43 @@ describe('what was read most', () => {
   });
 });
 
+describe('what was retracted', () => {
+  const archive = archiveOf([
+    { id: 'TST-2024-001', organisations: [{ id: 'police', role: 'host' }] },
+    {
+      id: 'TST-2024-002',
+      organisations: [{ id: 'customs', role: 'host' }],
+      updates: [{ date: '2024-03-01', kind: 'retraction', note: 'It did not take place.' }],
+    },
+    { id: 'TST-2024-003', organisations: [{ id: 'police', role: 'host' }] },
+  ]);
+
+  it('keeps its page and stands in no list', () => {
+    expect(ids(archive)).toEqual(['TST-2024-003', 'TST-2024-002', 'TST-2024-001']);
+    const lists = [...archive.years, ...archive.topics, ...archive.regions, ...archive.kinds];
+    expect(lists.map(ids)).toEqual(lists.map(() => ['TST-2024-003', 'TST-2024-001']));
+    expect(archive.listed.map(({ id }) => id)).toEqual(['TST-2024-003', 'TST-2024-001']);
+  });
+
+  it('is told to those who follow a list, and leaves the address of the list', () => {
+    const customs = archive.organisations.find(({ id }) => id === 'customs');
+    expect(ids(customs)).toEqual([]);
+    expect(customs?.followed.map(({ id }) => id)).toEqual(['TST-2024-002']);
+  });
+
+  it('is neither neighbour nor related', () => {
+    const [newest, retracted, oldest] = archive.announcements;
+    if (!newest || !retracted || !oldest) throw new Error('The archive is empty.');
+    expect(archive.neighbours(newest).previous?.id).toBe('TST-2024-001');
+    expect(archive.neighbours(oldest).next?.id).toBe('TST-2024-003');
+    expect(archive.neighbours(retracted).previous?.id).toBe('TST-2024-001');
+    expect(archive.related(newest).map(({ announcement }) => announcement.id)).toEqual([
+      'TST-2024-001',
+    ]);
+    expect(archive.related(retracted)).toEqual([]);
+  });
+});
+
 describe('corrections', () => {
   it('are what was corrected or retracted, by the day of that change', () => {
     const note = 'Something.';

@@ -28,6 +28,8 @@ export interface KindSlice extends Slice {
 export interface Archive {
   /** Newest first. */
   announcements: readonly Announcement[];
+  /** The same without what was retracted: that has a page, and stands in no list. */
+  listed: readonly Announcement[];
   /** Newest first. */
   years: readonly YearSlice[];
   /** By name. */
@@ -68,11 +70,13 @@ export function indexArchive(content: PublishedContent, relatedLimit: number): A
   const organisations = byId(content.organisations);
   const topics = byId(content.topics);
   const desks = byId(content.desks);
+  const versions = byId(content.versions ?? []);
 
   const references: References = {
     organisation: (id) => found(organisations, id),
     topic: (id) => found(topics, id),
     desk: (id) => found(desks, id),
+    versions: (id) => versions.get(id)?.versions ?? [],
   };
 
   const announcements = content.announcements
@@ -80,10 +84,19 @@ export function indexArchive(content: PublishedContent, relatedLimit: number): A
     .sort(newestFirst);
 
   const positions = new Map(announcements.map(({ id }, position) => [id, position]));
-  const related = relate(announcements, relatedLimit);
+  const listed = announcements.filter(isListed);
+  const related = relate(listed, relatedLimit);
+
+  /** The next that stands in lists, going through the archive's order by steps of 1 or -1. */
+  const listedFrom = (position: number, step: number): Announcement | undefined => {
+    let at = position + step;
+    while (announcements[at]?.status === 'retracted') at += step;
+    return announcements[at];
+  };
 
   return {
     announcements,
+    listed,
     years: slices(announcements, ({ year }) => [year]).sort((a, b) => compareText(b.id, a.id)),
     organisations: slices(announcements, organisationIds)
       .map((slice) => ({ ...found(organisations, slice.id), ...slice }))
@@ -110,7 +123,7 @@ export function indexArchive(content: PublishedContent, relatedLimit: number): A
     related: ({ id }) => related.get(id) ?? [],
     neighbours: ({ id }) => {
       const position = positions.get(id) ?? -1;
-      return { previous: announcements[position + 1], next: announcements[position - 1] };
+      return { previous: listedFrom(position, 1), next: listedFrom(position, -1) };
     },
   };
 }
@@ -161,11 +174,16 @@ export function correctedOn(announcement: Dated): string {
   return newestOf(correctionsOf(announcement), announcement.published);
 }
 
+/** Whether an announcement stands in lists. What was retracted does not. */
+export function isListed({ status }: Announcement): boolean {
+  return status !== 'retracted';
+}
+
 /** Groups announcements by key in one pass; each group keeps their order and holds each once. */
 function slices<Key extends string>(
   announcements: readonly Announcement[],
   keysOf: (announcement: Announcement) => readonly Key[],
-): { id: Key; announcements: Announcement[] }[] {
+): { id: Key; announcements: Announcement[]; followed: Announcement[] }[] {
   const groups = new Map<Key, Announcement[]>();
   for (const announcement of announcements) {
     for (const key of new Set(keysOf(announcement))) {
@@ -174,7 +192,11 @@ function slices<Key extends string>(
       else groups.set(key, [announcement]);
     }
   }
-  return [...groups].map(([id, group]) => ({ id, announcements: group }));
+  return [...groups].map(([id, followed]) => ({
+    id,
+    announcements: followed.filter(isListed),
+    followed,
+  }));
 }
 
 function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {

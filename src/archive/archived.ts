@@ -2,6 +2,7 @@ import { compareDates } from '../dates.ts';
 import type { Desk } from '../schemas/desk.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { PublishedAnnouncement } from '../schemas/published.ts';
+import type { RecordedVersion } from '../schemas/recordedVersions.ts';
 import { regionOf } from '../schemas/region.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { Update } from '../schemas/update.ts';
@@ -13,6 +14,8 @@ export interface References {
   organisation(id: string): Identified<Organisation>;
   topic(id: string): Identified<Topic>;
   desk(id: string): Identified<Desk>;
+  /** The versions on record, oldest first. */
+  versions(id: string): readonly RecordedVersion[];
 }
 
 /** A published announcement with everything it refers to and what follows from it. */
@@ -29,6 +32,7 @@ export function archived(published: PublishedAnnouncement, references: Reference
     year: yearOf(published.published),
     region: regionOf(published.place),
     status: statusOf(published),
+    versions: references.versions(published.id),
     modified: newestOf(published.updates, published.published),
   };
 }

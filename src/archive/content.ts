@@ -11,7 +11,7 @@ export function getArchive(): Promise<Archive> {
 }
 
 async function readArchive(): Promise<Archive> {
-  const [announcements, organisations, topics, desks, mostRead, formerAddresses] =
+  const [announcements, organisations, topics, desks, mostRead, formerAddresses, versions] =
     await Promise.all([
       getCollection('announcements'),
       getCollection('organisations'),
@@ -19,6 +19,7 @@ async function readArchive(): Promise<Archive> {
       getCollection('desks'),
       getEntry('mostRead', 'most-read'),
       getEntry('formerAddresses', 'former-addresses'),
+      getCollection('versions'),
     ]);
   return indexArchive(
     {
@@ -28,6 +29,7 @@ async function readArchive(): Promise<Archive> {
       desks: desks.map(({ id, data }) => ({ id, ...data })),
       mostRead: mostRead?.data,
       formerAddresses: formerAddresses?.data.addresses,
+      versions: versions.map(({ id, data }) => ({ id, ...data })),
     },
     site.limits.related,
   );

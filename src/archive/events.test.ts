@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { archiveOf, type Written } from '../../tests/support/testArchive.ts';
-import {
-  calendarEvents,
-  eventsOfOrganisation,
-  eventsOfRegion,
-  eventsOfYear,
-  eventYears,
-  newestTrainings,
-} from './events.ts';
+import { calendarEvents, eventsOfYear, eventYears, newestTrainings } from './events.ts';
 
 const RETRACTION = [{ date: '2024-12-01', kind: 'retraction', note: 'It was wrong.' }];
 
@@ -70,9 +63,9 @@ describe('the years of the calendar', () => {
     expect(ids(year?.monthUnknown ?? [])).toBe('3');
   });
 
-  it('leave out what was retracted', () => {
+  it('leave out what was retracted, but keep the page of its year', () => {
     const { announcements } = archiveOf([on(1, '2022-06-14', { updates: RETRACTION })]);
-    expect(eventYears(announcements)).toEqual([]);
+    expect(eventYears(announcements)).toEqual([{ id: '2022', months: [], monthUnknown: [] }]);
   });
 });
 
@@ -91,7 +84,7 @@ describe('the events of a calendar file', () => {
   ]);
 
   it('are those with known days, and what was retracted, so that it can be taken out', () => {
-    const { events, withoutDay } = calendarEvents(archive.announcements, archive);
+    const { events, withoutDay } = calendarEvents(archive.announcements);
     expect(ids(events)).toBe('135');
     expect(withoutDay).toBe(2);
   });
@@ -99,11 +92,11 @@ describe('the events of a calendar file', () => {
   it('of an organisation and of a region are their own', () => {
     const organisations = archive.organisations.map((organisation) => [
       organisation.id,
-      ids(eventsOfOrganisation(organisation, archive).events),
+      ids(calendarEvents(organisation.followed).events),
     ]);
     const regions = archive.regions.map((region) => [
       region.id,
-      ids(eventsOfRegion(region, archive).events),
+      ids(calendarEvents(region.followed).events),
     ]);
     expect(organisations).toEqual([
       ['customs', '5'],

@@ -1,6 +1,5 @@
 import { compareDates } from '../dates.ts';
-import type { Archive } from './archive.ts';
-import { organisationIds } from './archive.ts';
+import { isListed } from './archive.ts';
 import type { Announcement } from './model.ts';
 
 /** An announcement of something that took place. */
@@ -44,9 +43,9 @@ export function newestTrainings(announcements: readonly Announcement[]): Trainin
 
 /** The trainings and conferences that stand, by the year in which they began, the newest year first. */
 export function eventYears(announcements: readonly Announcement[]): EventYear[] {
-  const events = eventsAmong(announcements).filter(({ status }) => status !== 'retracted');
-  const years = Map.groupBy(events, ({ session }) => session.start.slice(0, 4));
-  return [...years].map(([id, group]) => eventYear(id, group)).reverse();
+  const years = Map.groupBy(eventsAmong(announcements), ({ session }) => session.start.slice(0, 4));
+  // A year in which everything was retracted keeps its page.
+  return [...years].map(([id, events]) => eventYear(id, events.filter(isListed))).reverse();
 }
 
 /** Everything of a year, in the order in which it stands. */
@@ -74,34 +73,12 @@ export interface CalendarEvents {
  * The events for a calendar file of a list: its own, and what was retracted from it, so that it is
  * taken out of the calendars of those who follow the file.
  *
- * @param belongs Whether an announcement stands in the list, or would if it had not been retracted.
+ * @param followed The list with what was retracted.
  */
-export function calendarEvents(
-  listed: readonly Announcement[],
-  { corrections }: Pick<Archive, 'corrections'>,
-  belongs: (announcement: Announcement) => boolean = () => true,
-): CalendarEvents {
-  const standing = listed.filter(({ status }) => status !== 'retracted');
-  const retracted = corrections.filter(({ status }) => status === 'retracted').filter(belongs);
-  const events = eventsAmong([...standing, ...retracted]);
-  const undated = events.filter((event) => !isDated(event) && event.status !== 'retracted');
+export function calendarEvents(followed: readonly Announcement[]): CalendarEvents {
+  const events = eventsAmong(followed);
+  const undated = events.filter((event) => !isDated(event)).filter(isListed);
   return { events: events.filter(isDated), withoutDay: undated.length };
-}
-
-/** The events for the calendar file of an organisation. */
-export function eventsOfOrganisation(
-  { id, announcements }: { id: string; announcements: readonly Announcement[] },
-  archive: Pick<Archive, 'corrections'>,
-): CalendarEvents {
-  return calendarEvents(announcements, archive, (each) => organisationIds(each).includes(id));
-}
-
-/** The events for the calendar file of a region. */
-export function eventsOfRegion(
-  { id, announcements }: { id: string; announcements: readonly Announcement[] },
-  archive: Pick<Archive, 'corrections'>,
-): CalendarEvents {
-  return calendarEvents(announcements, archive, ({ region }) => region === id);
 }
 
 function eventYear(id: string, events: readonly EventAnnouncement[]): EventYear {

@@ -4,6 +4,7 @@ import type { FormerAddress } from '../schemas/formerAddress.ts';
 import type { MostRead } from '../schemas/mostRead.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { PublishedAnnouncement } from '../schemas/published.ts';
+import type { RecordedVersion, RecordedVersions } from '../schemas/recordedVersions.ts';
 import type { RegionId } from '../schemas/region.ts';
 import type { Topic } from '../schemas/topic.ts';
 
@@ -18,6 +19,7 @@ export interface PublishedContent {
   desks: readonly Identified<Desk>[];
   mostRead?: MostRead | undefined;
   formerAddresses?: readonly FormerAddress[] | undefined;
+  versions?: readonly Identified<RecordedVersions>[];
 }
 
 /** How an announcement stands today, after its updates. */
@@ -38,6 +40,8 @@ export type Announcement = WithReferences<PublishedAnnouncement> & {
   status: Status;
   /** The day of its newest change; the day of publication when there was none. */
   modified: string;
+  /** Its versions in the ledger, oldest first; none where there is only the one that is shown. */
+  versions: readonly RecordedVersion[];
 };
 
 type WithReferences<Kind> = Kind extends unknown
@@ -56,5 +60,8 @@ export interface MostReadList extends Omit<MostRead, 'announcements'> {
 /** A list of announcements under one heading: a year, an organisation, a topic, a region. Newest first. */
 export interface Slice {
   id: string;
+  /** May be empty, when all that stood in it was retracted: its address stays. */
   announcements: readonly Announcement[];
+  /** The same with what was retracted: whoever follows the list has to be told. */
+  followed: readonly Announcement[];
 }

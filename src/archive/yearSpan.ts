@@ -1,8 +1,11 @@
 import type { YearSlice } from './archive.ts';
 import type { Announcement } from './model.ts';
 
+/** A year of some announcements, without those that were retracted from it. */
+export type YearOfSpan = Omit<YearSlice, 'followed'>;
+
 /** Every year from the newest of some announcements to the oldest, also those without any, the newest first. */
-export function yearSpan(announcements: readonly Announcement[]): YearSlice[] {
+export function yearSpan(announcements: readonly Announcement[]): YearOfSpan[] {
   const byYear = Map.groupBy(announcements, ({ year }) => year);
   const numbers = [...byYear.keys()].map(Number);
   const newest = Math.max(...numbers);

@@ -9,7 +9,7 @@ export const CHANNEL_GROUPS = ['archive', 'organisation', 'topic', 'region', 'ki
 
 export type ChannelGroup = (typeof CHANNEL_GROUPS)[number];
 
-/** A list of the archive that can be followed. Page and feeds show the same announcements in the same order. */
+/** A list of the archive that can be followed. Page and feeds have the same order. */
 export interface Channel {
   group: ChannelGroup;
   /** What the list is called: "INTERPOL". */
@@ -19,6 +19,8 @@ export interface Channel {
   /** The address of its page; its feeds stand beside it. */
   page: string;
   announcements: readonly Announcement[];
+  /** The ones that its page shows: without what was retracted. */
+  listed: readonly Announcement[];
   /** The date by which its announcements are ordered and filed under years. */
   dateOf(announcement: Announcement): string;
 }
@@ -26,7 +28,7 @@ export interface Channel {
 /** Every list of the archive that has feeds, group by group, in the order of the pages. */
 export function channels(archive: Archive): Channel[] {
   const strings = stringsFor(site.language);
-  const { followed } = strings.feeds;
+  const { followed: describe } = strings.feeds;
   return [
     {
       group: 'archive',
@@ -34,6 +36,7 @@ export function channels(archive: Archive): Channel[] {
       description: site.description,
       page: urls.announcements,
       announcements: archive.announcements,
+      listed: archive.listed,
       dateOf: publishedOn,
     },
     {
@@ -42,52 +45,57 @@ export function channels(archive: Archive): Channel[] {
       description: strings.feeds.correctionsHold,
       page: urls.corrections,
       announcements: archive.corrections,
+      listed: archive.corrections,
       dateOf: correctedOn,
     },
     ...archive.organisations.map((organisation): Channel => {
       const title = shortName(organisation);
-      const { announcements } = organisation;
+      const { announcements: listed, followed: announcements } = organisation;
       const page = urls.organisation(organisation.id);
       return {
         group: 'organisation',
         title,
-        description: followed.organisation(organisation.name),
+        description: describe.organisation(organisation.name),
         page,
         announcements,
+        listed,
         dateOf: publishedOn,
       };
     }),
     ...archive.topics.map(
-      ({ id, label, description, announcements }): Channel => ({
+      ({ id, label, description, announcements: listed, followed: announcements }): Channel => ({
         group: 'topic',
         title: label,
         description,
         page: urls.topic(id),
         announcements,
+        listed,
         dateOf: publishedOn,
       }),
     ),
-    ...archive.regions.map(({ id, announcements }): Channel => {
+    ...archive.regions.map(({ id, announcements: listed, followed: announcements }): Channel => {
       const title = strings.regions[id];
-      const description = followed.region(title);
+      const description = describe.region(title);
       return {
         group: 'region',
         title,
         description,
         page: urls.region(id),
         announcements,
+        listed,
         dateOf: publishedOn,
       };
     }),
-    ...archive.kinds.map(({ id, announcements }): Channel => {
+    ...archive.kinds.map(({ id, announcements: listed, followed: announcements }): Channel => {
       const title = strings.kindLists[id];
-      const description = followed.kind(title);
+      const description = describe.kind(title);
       return {
         group: 'kind',
         title,
         description,
         page: urls.kind(id),
         announcements,
+        listed,
         dateOf: publishedOn,
       };
     }),

@@ -1,3 +1,4 @@
+import { isListed } from '../archive/archive.ts';
 import type { Training } from '../archive/events.ts';
 import type { Announcement } from '../archive/model.ts';
 import { calendarPart } from '../dates.ts';
@@ -18,7 +19,7 @@ export interface TrainingClaim {
  */
 export function trainingClaims(announcements: readonly Announcement[]): TrainingClaim[] {
   return announcements
-    .filter(({ status }) => status !== 'retracted')
+    .filter(isListed)
     .flatMap((announcement) =>
       announcement.figures.flatMap((figure) =>
         figure.trainingsHeld ? [{ figure, period: figure.trainingsHeld, announcement }] : [],

@@ -1,3 +1,4 @@
+import { isListed } from '../archive/archive.ts';
 import { eventsAmong, type Training } from '../archive/events.ts';
 import type { Announcement } from '../archive/model.ts';
 import { REGIONS, type RegionId } from '../schemas/region.ts';
@@ -7,7 +8,7 @@ import { SESSION_FORMATS, type SessionFormat } from '../schemas/session.ts';
 export function trainingsAmong(announcements: readonly Announcement[]): Training[] {
   return eventsAmong(announcements)
     .filter((event) => event.kind === 'training')
-    .filter(({ status }) => status !== 'retracted');
+    .filter(isListed);
 }
 
 /** The trainings that began in one year. */

@@ -12,6 +12,8 @@ export interface PageHead {
   description: string;
   /** The address of the page from the root; nothing for a page that has none, such as 404. */
   address?: string | undefined;
+  /** Where what stood here went: browsers and search engines go on to that address. */
+  movedTo?: string | undefined;
   /** Whether the page is a list of announcements, or of lists. */
   isList?: boolean;
   /** The list that the page shows, if it has feeds. */
@@ -58,7 +60,7 @@ export function documentTitle({ title }: PageHead): string {
 export function headTags(page: PageHead, strings: Strings): Tag[] {
   return [
     meta({ name: 'description', content: page.description }),
-    ...addressTags(page.address),
+    ...(page.movedTo === undefined ? addressTags(page.address) : movedTags(page.movedTo)),
     ...feedTags(page.follows, strings),
     ...(page.alternates ?? []).map(({ type, title, address }) =>
       link({ rel: 'alternate', type, title, href: address }),
@@ -70,6 +72,13 @@ function addressTags(address: string | undefined): Tag[] {
   if (address === undefined || embargoPreview)
     return [meta({ name: 'robots', content: 'noindex' })];
   return [link({ rel: 'canonical', href: absolute(address) })];
+}
+
+function movedTags(address: string): Tag[] {
+  return [
+    ...addressTags(address),
+    { name: 'meta', attributes: { 'http-equiv': 'refresh', content: `0; url=${address}` } },
+  ];
 }
 
 export function meta(attributes: Record<string, string>): Tag {

@@ -191,6 +191,11 @@ export const en = {
     sourceUndated: 'no date given',
     updates: 'Changes to this announcement',
     statusSince: (status: string, date: string) => `${status} ${date}`,
+    published: 'Published',
+    version: (number: number) => `Version ${number}`,
+    whatChanged: 'What changed',
+    whatChangedIn: (number: number) => `What changed in version ${number}`,
+    recordedKinds: { typo: 'Typo mended', move: 'Moved to another address' },
     contact: 'Contact',
     desk: 'Desk',
     answers: 'Who answers',
@@ -374,6 +379,24 @@ export const en = {
     none: 'No training or conference is on record yet.',
   },
 
+  /** The page that sets two versions of an announcement beside each other. */
+  changes: {
+    title: (title: string, before: number, after: number) =>
+      `What changed: ${title} (version ${before} to ${after})`,
+    heading: 'What changed',
+    description: (title: string, before: number, after: number) =>
+      `The words that were removed and added between versions ${before} and ${after} of “${title}”.`,
+    howToRead: 'Words that were removed are struck through; words that were added are underlined.',
+    versions: 'Versions',
+    from: 'From',
+    to: 'To',
+    removed: 'removed:',
+    added: 'added:',
+    end: 'end',
+    asBefore: (count: number) => `${plural(count, 'paragraph', 'paragraphs')} as before`,
+    announcement: 'The announcement as it stands now',
+  },
+
   list: {
     announcementsTitle: 'All announcements',
     announcementsIntro: (name: string) => `Every announcement in ${name}, newest first.`,
@@ -391,6 +414,7 @@ export const en = {
     correctionsTitle: 'Corrections and retractions',
     correctionsIntro:
       'Every announcement that was corrected or retracted after publication, the newest change first.',
+    allRetracted: 'What stood here was retracted:',
     noCorrections: 'Nothing has been corrected or retracted so far.',
     years: 'Years',
     otherNames: 'Also known as',
@@ -768,6 +792,17 @@ export const en = {
           ? [plural(additions.length, 'other change', 'other changes')]
           : []),
       ].join(', '),
+  },
+
+  /** The pages at addresses that are no longer in use. */
+  formerAddress: {
+    moved: (address: string) => `Moved: ${address}`,
+    ended: (address: string) => `Ended: ${address}`,
+    movedTitle: 'This page has moved',
+    endedTitle: 'This page has ended',
+    since: (address: string) => `${address}, until`,
+    goOn: 'It is now at',
+    instead: 'Go on here:',
   },
 
   notFound: {

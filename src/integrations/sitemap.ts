@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import astroSitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { urls } from '../urls.ts';
+import { readFormerAddresses } from './formerAddresses.ts';
 
 /** Midnight UTC, which `@astrojs/sitemap` makes of a day. */
 const MIDNIGHT = /T00:00:00\.000Z(?=<\/lastmod>)/g;
@@ -15,9 +16,11 @@ const MIDNIGHT = /T00:00:00\.000Z(?=<\/lastmod>)/g;
  */
 export function sitemap(): AstroIntegration {
   let changes: Record<string, string> = {};
+  let former: ReadonlySet<string> = new Set();
   const { hooks } = astroSitemap({
     namespaces: { news: false, xhtml: false, image: false, video: false },
     serialize: (item) => {
+      if (former.has(new URL(item.url).pathname)) return undefined;
       const lastmod = changes[new URL(item.url).pathname];
       return lastmod === undefined ? item : { ...item, lastmod };
     },
@@ -31,6 +34,7 @@ export function sitemap(): AstroIntegration {
         const source = path.join(dist, urls.lastChangesSource);
         changes = JSON.parse(await readFile(source, 'utf8'));
         await rm(source);
+        former = new Set((await readFormerAddresses(dist)).map(({ address }) => address));
         await hooks['astro:build:done']?.(build);
         // It goes by the name under which everybody looks for it.
         await rename(path.join(dist, 'sitemap-index.xml'), path.join(dist, urls.sitemap));

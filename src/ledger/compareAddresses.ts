@@ -4,7 +4,9 @@ import type { Ledger } from './ledger.ts';
 import { type Place, type Refusal, refusals } from './refusals.ts';
 
 /** The newest line of each address on record. */
-export function latestLines({ addresses }: Ledger): Map<string, AddressLine & Place> {
+export function latestLines({
+  addresses,
+}: Pick<Ledger, 'addresses'>): Map<string, AddressLine & Place> {
   const latest = new Map<string, AddressLine & Place>();
   for (const line of addresses) {
     const known = latest.get(line.address);

@@ -8,6 +8,11 @@ export class FormerAddresses {
     this.#byAddress = new Map(entries.map((entry) => [entry.address, entry]));
   }
 
+  /** The addresses of the entries. */
+  get addresses(): string[] {
+    return [...this.#byAddress.keys()];
+  }
+
   /** The entry for an address: its own, or that of the nearest folder above. */
   of(address: string): FormerAddress | undefined {
     for (let at = address; at !== '/'; at = folderOf(at)) {

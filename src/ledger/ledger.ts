@@ -63,6 +63,13 @@ export function readLedger(files: LedgerFiles): { ledger: Ledger; refusals: Refu
   };
 }
 
+/** The lines on addresses alone, as they are written. */
+export function addressLines(files: LedgerFiles): (AddressLine & Place)[] {
+  return files.names
+    .filter((name) => ADDRESSES.test(name))
+    .flatMap((name) => readAddresses(path.join(files.folder, name), files.read(name)).lines);
+}
+
 /** The text or the source of a version, by its name in the ledger. */
 export function keptName(
   { id, version }: Pick<VersionEntry, 'id' | 'version'>,

@@ -12,12 +12,19 @@ export class LockedError extends Error {}
  *
  * @throws {LockedError} if another process holds it.
  */
-export function withLock<Result>(contentDir: string, work: () => Promise<Result>): Promise<Result> {
+export async function withLock<Result>(
+  contentDir: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
   const folder = ledgerFolder(contentDir);
   mkdirSync(folder, { recursive: true });
   const lock = path.join(folder, '.lock');
   take(lock);
-  return work().finally(() => rmSync(lock, { force: true }));
+  try {
+    return await work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
 }
 
 function take(lock: string): void {

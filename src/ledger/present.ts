@@ -149,4 +149,5 @@ const IDS: References = {
   organisation: (id) => ({ id, name: id, kind: 'association', otherNames: [] }),
   topic: (id) => ({ id, label: id, description: id, otherWords: [] }),
   desk: (id) => ({ id, name: id, mail: '', hours: '', languages: [], description: '' }),
+  versions: () => [],
 };

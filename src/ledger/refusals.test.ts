@@ -91,7 +91,7 @@ describe('an announcement is refused', () => {
       (n) => n.replace(ANNOUNCEMENT, 'Twelve officers took part.', 'Twenty officers took part.'),
       [
         'announcements/2024/asset-tracing-course.mdx:7:1  TST-2024-001 was changed after publication, and no new entry under updates says so. Say what kind of change it is: `npm run record -- --id TST-2024-001`; or take the change back.',
-        '    - [-Twelve-]{+Twenty+} officers took part.',
+        '    [-Twelve-]{+Twenty+} officers took part.',
       ],
     ],
     [

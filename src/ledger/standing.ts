@@ -1,6 +1,15 @@
 import { FIXED_ADDRESSES } from '../loader/siteLinks.ts';
 import { site } from '../site.config.ts';
-import { ANNOUNCEMENT_FORMS, FEED_FORMATS, urls } from '../urls.ts';
+import {
+  ANNOUNCEMENT_FORMS,
+  CITATION_FILES,
+  type CitationFile,
+  FEED_FORMATS,
+  FIGURE_FILES,
+  urls,
+} from '../urls.ts';
+
+const CITATION_FORMS = Object.keys(CITATION_FILES) as CitationFile[];
 
 /** An announcement by the addresses that there are because of it. */
 export interface Standing {
@@ -21,11 +30,15 @@ export function standingAddresses(
     ...standing.flatMap(({ address, lists }) => [address, ...lists]),
     ...standing.flatMap(changePages),
     urls.calendarFile(urls.calendar),
-    ...FEED_FORMATS.map((format) => urls.feed(urls.corrections, format)),
-    ...feeds(standing),
-    ...standing.flatMap(({ address }) =>
-      ANNOUNCEMENT_FORMS.map((form) => urls.announcementAs(address, form)),
+    ...FIGURE_FILES.map(urls.figureFile),
+    ...[urls.corrections, urls.digest].flatMap((list) =>
+      FEED_FORMATS.map((format) => urls.feed(list, format)),
     ),
+    ...feeds(standing),
+    ...standing.flatMap(({ address }) => [
+      ...ANNOUNCEMENT_FORMS.map((form) => urls.announcementAs(address, form)),
+      ...CITATION_FORMS.map((form) => urls.citation(address, form)),
+    ]),
   ]);
 }
 

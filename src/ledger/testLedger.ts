@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compareProblems, formatProblem } from '../loader/problem.ts';
 import { type Files, withArchive } from '../loader/testArchive.ts';
@@ -32,6 +32,18 @@ export class Newsroom {
 
   read(name: string): string {
     return readFileSync(path.join(this.contentDir, name), 'utf8');
+  }
+
+  has(name: string): boolean {
+    return existsSync(path.join(this.contentDir, name));
+  }
+
+  /** Every file with its text, by its name. */
+  files(): [name: string, text: string][] {
+    return readdirSync(this.contentDir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(this.contentDir, path.join(entry.parentPath, entry.name)))
+      .map((name) => [name.split(path.sep).join('/'), this.read(name)]);
   }
 
   /** Replaces a part of a file that must be there. */

@@ -1,4 +1,4 @@
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 
 /** A piece of text that both versions have, or that one of them lacks. */
 export interface Piece {
@@ -38,15 +38,26 @@ function changedParagraphs(
   before: readonly string[],
   after: readonly string[],
 ): ChangedParagraph[] {
-  const words = diffWordsWithSpace(before.join('\n'), after.join('\n'));
+  const words = diffArrays(wordsOf(before.join('\n')), wordsOf(after.join('\n')));
   const paragraphs: Piece[][] = [[]];
-  for (const { text, ...change } of inPhrases(words.map((each) => piece(each.value, each)))) {
+  for (const { text, ...change } of inPhrases(
+    words.map((each) => piece(each.value.join(''), each)),
+  )) {
     for (const [position, part] of text.split('\n').entries()) {
       if (position > 0) paragraphs.push([]);
       if (part !== '') paragraphs.at(-1)?.push({ text: part, ...change });
     }
   }
   return paragraphs.filter(({ length }) => length > 0);
+}
+
+/** The words of a text in any script, and all that stands between them. Scripts without spaces count by signs. */
+function wordsOf(text: string): string[] {
+  return (
+    text.match(
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+|\n|[^\S\n]+|./gu,
+    ) ?? []
+  );
 }
 
 /** Puts changes together that only a space or a comma holds apart: phrases read better than words in turn. */
@@ -79,9 +90,12 @@ function piece(text: string, { removed, added }: { removed: boolean; added: bool
   return added ? { text, change: 'added' } : { text };
 }
 
-/** The paragraphs of a text, without the lines that are drawn under headings. */
+/** The paragraphs of a text, without the signs of lists and notes and the lines that are drawn under headings. */
 function linesOf(text: string): string[] {
-  return text.split('\n').filter((line) => !/^(?:=*|-*|\.*)$/.test(line));
+  return text
+    .split('\n')
+    .map((line) => line.replace(/^(?:[|>-](?: |$))+/, ''))
+    .filter((line) => !/^(?:=*|-*|\.*)$/.test(line));
 }
 
 /** More changed paragraphs than this help nobody who reads a terminal. */

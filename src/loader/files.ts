@@ -51,7 +51,7 @@ const NAME_RULE = 'use lower-case letters, digits and single hyphens only';
 
 /** Addresses that the site itself has: no page may take one. */
 const RESERVED_PAGES = new Set(
-  '404 announcements atom calendar corrections data desks digest exports feed feeds figures index kinds ledger organisations press regions rss search topics'.split(
+  '404 announcements atom calendar corrections data desks digest exports feed feeds figures index kinds ledger organisations press redirects regions rss search topics'.split(
     ' ',
   ),
 );

@@ -8,7 +8,7 @@ import { urls } from '../urls.ts';
 
 export const GET: APIRoute = async () => {
   const archive = await getArchive();
-  const { events } = calendarEvents(archive.announcements, archive);
+  const { events } = calendarEvents(archive.announcements);
   const { calendar } = stringsFor(site.language);
   const address = urls.calendarFile(urls.calendar);
   return icsResponse({ name: site.name, description: calendar.intro, address }, events, archive);

@@ -22,7 +22,7 @@ interface Link {
  * that read for somebody. Holds one line an announcement for the `latest` of them only.
  */
 export function llmsText(archive: Archive, site: Site, strings: Strings): string {
-  const { announcements } = archive;
+  const { listed: announcements } = archive;
   const text = strings.llms;
   const newest = announcements.slice(0, 1);
   const sections: Section[] = [

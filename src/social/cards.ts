@@ -46,9 +46,9 @@ export function socialCards(
       urls.year(id),
       listCard('', strings.list.yearTitle(id), announcements, strings),
     ]),
-    ...channels(archive).map(({ group, title, page, announcements }): [string, SocialCard] => {
+    ...channels(archive).map(({ group, title, page, listed }): [string, SocialCard] => {
       const kicker = group === 'archive' ? '' : strings.search.facets[group];
-      return [page, listCard(kicker, title, announcements, strings)];
+      return [page, listCard(kicker, title, listed, strings)];
     }),
     ...eventYears(archive.announcements).map((year): [string, SocialCard] => [
       urls.calendarYear(year.id),
@@ -102,7 +102,7 @@ function listCard(
   return { kicker, title, note: strings.announcementCount(announcements.length) };
 }
 
-function sectionCards({ announcements }: Archive, strings: Strings): [string, SocialCard][] {
+function sectionCards({ listed }: Archive, strings: Strings): [string, SocialCard][] {
   const { list } = strings;
   const sections = [
     [urls.organisations, list.organisationsTitle],
@@ -110,5 +110,5 @@ function sectionCards({ announcements }: Archive, strings: Strings): [string, So
     [urls.regions, list.regionsTitle],
     [urls.kinds, list.kindsTitle],
   ] as const;
-  return sections.map(([page, title]) => [page, listCard('', title, announcements, strings)]);
+  return sections.map(([page, title]) => [page, listCard('', title, listed, strings)]);
 }

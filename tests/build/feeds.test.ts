@@ -7,7 +7,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { FEED_FILES, FEED_FORMATS } from '../../src/urls.ts';
 import { BUILD_TIME, FIXTURE_CONTENT, SHIPPED_CONTENT, SITE_ADDRESS } from '../support/archives.ts';
 import { type BuiltSite, readSite } from '../support/builtSite.ts';
-import { addressesOf, addressOf, readContent } from '../support/contentFolder.ts';
+import { addressesOf, addressOf, isRetracted, readContent } from '../support/contentFolder.ts';
 import { followedFrom, type ReadFeed, type ReadItem, readFeeds } from '../support/feeds.ts';
 import { jsonFeedFaults } from './checks/jsonFeed.ts';
 
@@ -41,7 +41,13 @@ describe.each([
     ({ path: feed }) => !isEnded(feed) && !feed.startsWith('/digest/'),
   );
   const content = readContent(contentDir, BUILD_TIME);
-  const lists = addressesOf(content).filter((address) => LIST.test(address));
+  const former = content.former.map(({ address }) => address);
+  const lists = addressesOf(content).filter(
+    (address) => LIST.test(address) && !former.includes(address),
+  );
+  const retracted = content.announcements
+    .filter(isRetracted)
+    .map((each) => SITE_ADDRESS + addressOf(each));
   const textOf = (feed: ReadFeed) => String(site.files.get(feed.path));
   const feedOf = (address: string) => {
     const found = feeds.find((feed) => feed.path === address);
@@ -119,15 +125,23 @@ describe.each([
     }
   });
 
-  it('is the list of its page: the newest first, the others in the archives behind', () => {
+  it('is the list of its page and what was retracted from it: the newest first, the others in the archives behind', () => {
     for (const list of lists) {
       const shown = linksOf(site, list);
       for (const feed of feedsBeside(list).map(feedOf)) {
         const found = yearIn(list) ? feed.items : followedFrom(feed, feeds);
-        expect(found.map(({ link }) => link)).toEqual(shown);
-        if (!yearIn(list)) expect(feed.items.length).toBe(Math.min(LIMIT, shown.length));
+        const standing = found.filter(
+          ({ link }) => shown.includes(link) || !retracted.includes(link),
+        );
+        expect(standing.map(({ link }) => link)).toEqual(shown);
+        if (!yearIn(list)) expect(feed.items.length).toBe(Math.min(LIMIT, found.length));
       }
     }
+  });
+
+  it('keeps what was retracted, for those who have read it', () => {
+    const everything = followedFrom(feedOf('/rss.xml'), feeds).map(({ link }) => link);
+    expect(everything).toEqual(expect.arrayContaining(retracted));
   });
 
   it('is offered by its page, which links it, and those of everything by every page', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { BUILD_TIME, FIXTURE_CONTENT, SHIPPED_CONTENT, SITE_ADDRESS } from '../support/archives.ts';
 import { type BuiltSite, isAnnouncement, readSite } from '../support/builtSite.ts';
-import { addressesOf, addressOf, readContent } from '../support/contentFolder.ts';
+import { addressesOf, addressOf, isRetracted, readContent } from '../support/contentFolder.ts';
 import { descriptionOf, headFaults, shared, titleOf } from './checks/head.ts';
 import { checkLinks } from './checks/links.ts';
 import { markupFaults } from './checks/markup.ts';
@@ -31,7 +31,8 @@ describe.each([
   });
 
   it('says what it is', () => {
-    expect(pages.flatMap((page) => headFaults(page, SITE_ADDRESS))).toEqual([]);
+    const moved = new Map(content.former.map(({ address, to }) => [address, to]));
+    expect(pages.flatMap((page) => headFaults(page, SITE_ADDRESS, moved))).toEqual([]);
   });
 
   it('has a title and a description of its own', () => {
@@ -41,7 +42,10 @@ describe.each([
 
   it('links only to what is there, and is linked itself', () => {
     const { faults, linked, links, fragments } = checkLinks(site, SITE_ADDRESS);
-    const everyPage = pages.map(({ address }) => address).filter((each) => each !== '/404.html');
+    const former = content.former.map(({ address }) => address);
+    const everyPage = pages
+      .map(({ address }) => address)
+      .filter((each) => each !== '/404.html' && !former.includes(each));
     expect(faults).toEqual([]);
     expect(everyPage.filter((address) => !linked.has(address))).toEqual([]);
     // Each page links to the home page and to its own content; each announcement to its sources too.
@@ -80,7 +84,10 @@ describe.each([
     const list = pages.find(({ address }) => address === '/announcements/');
     const links = [...(list?.document.querySelectorAll('main ol a[href]') ?? [])];
     expect(links.map((link) => link.getAttribute('href')).sort()).toEqual(
-      content.announcements.map(addressOf).sort(),
+      content.announcements
+        .filter((announcement) => !isRetracted(announcement))
+        .map(addressOf)
+        .sort(),
     );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { BUILD_TIME, FIXTURE_CONTENT, SHIPPED_CONTENT } from '../support/archives.ts';
 import { type BuiltPage, readSite } from '../support/builtSite.ts';
 import {
+  isRetracted,
   organisationsOf,
   readContent,
   type WrittenAnnouncement,
@@ -32,7 +33,9 @@ describe.each([
   { archive: 'fixture', folder: inject('fixtureSite'), contentDir: FIXTURE_CONTENT },
 ])('the profiles of the $archive archive', ({ folder, contentDir }) => {
   const { pages } = readSite(folder);
-  const { announcements } = readContent(contentDir, BUILD_TIME);
+  const announcements = readContent(contentDir, BUILD_TIME).announcements.filter(
+    (announcement) => !isRetracted(announcement),
+  );
   const ids = [...new Set(announcements.flatMap(organisationsOf))];
   const topics = [...new Set(announcements.flatMap((each) => each.topics))];
   const pageAt = (address: string) => {

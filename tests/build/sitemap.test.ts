@@ -38,8 +38,9 @@ describe.each([
   });
 
   it('holds every page that may be indexed, once, by its canonical address', () => {
+    const away = 'meta[name="robots"][content*="noindex"], meta[http-equiv="refresh"]';
     const pages = site.pages
-      .filter(({ document }) => !document.querySelector('meta[name="robots"][content*="noindex"]'))
+      .filter(({ document }) => !document.querySelector(away))
       .map(({ document }) => document.querySelector('link[rel="canonical"]')?.getAttribute('href'));
     expect(pages.length).toBeGreaterThan(announcements.length);
     expect(entries.map(({ loc }) => loc).sort()).toEqual(pages.sort());

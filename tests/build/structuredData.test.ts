@@ -1,7 +1,12 @@
 import { describe, expect, inject, it } from 'vitest';
 import { BUILD_TIME, FIXTURE_CONTENT, SHIPPED_CONTENT, SITE_ADDRESS } from '../support/archives.ts';
 import { type BuiltPage, isAnnouncement, readSite } from '../support/builtSite.ts';
-import { addressOf, readContent, type WrittenAnnouncement } from '../support/contentFolder.ts';
+import {
+  addressOf,
+  isRetracted,
+  readContent,
+  type WrittenAnnouncement,
+} from '../support/contentFolder.ts';
 
 type Node = Record<string, unknown> & { '@type': string };
 
@@ -14,8 +19,10 @@ describe.each([
   { archive: 'shipped', folder: inject('shippedSite'), contentDir: SHIPPED_CONTENT },
   { archive: 'fixture', folder: inject('fixtureSite'), contentDir: FIXTURE_CONTENT },
 ])('the structured data of the $archive archive', ({ folder, contentDir }) => {
-  const { pages } = readSite(folder);
-  const { announcements } = readContent(contentDir, BUILD_TIME);
+  const { announcements, former } = readContent(contentDir, BUILD_TIME);
+  const pages = readSite(folder).pages.filter(
+    (page) => !former.some(({ address }) => address === page.address),
+  );
   const byAddress = new Map(announcements.map((each) => [addressOf(each), each]));
 
   it('is of known types, one script a page', () => {
@@ -54,14 +61,12 @@ describe.each([
   });
 
   it('tells of the event with the dates that the page shows', () => {
-    const retracted = ({ updates = [] }: WrittenAnnouncement) =>
-      updates.some(({ kind }) => kind === 'retraction');
     const events = pages.filter(isAnnouncement).flatMap((page) => {
       const event = nodesOf(page).find((node) => /Event$/.test(node['@type']));
       return event ? [{ page, event }] : [];
     });
     const expected = announcements.filter(
-      (each) => /^(?:training|conference)$/.test(each.kind) && !retracted(each),
+      (each) => /^(?:training|conference)$/.test(each.kind) && !isRetracted(each),
     );
     expect(events.map(({ page }) => page.address).sort()).toEqual(expected.map(addressOf).sort());
     for (const { page, event } of events) {

@@ -36,9 +36,10 @@ export function readPage(address: string, html: string): BuiltPage {
   return { address, html, document: parseHTML(html).document };
 }
 
-/** Announcement pages have a year and a slug in their address. */
-export function isAnnouncement({ address }: BuiltPage): boolean {
-  return /^\/announcements\/\d{4}\/[^/]+\/$/.test(address);
+/** Announcement pages have a year and a slug in their address; what moved from there is none any more. */
+export function isAnnouncement({ address, document }: BuiltPage): boolean {
+  const isThere = /^\/announcements\/\d{4}\/[^/]+\/$/.test(address);
+  return isThere && document.querySelector('meta[http-equiv="refresh"]') === null;
 }
 
 function pageIn(file: string, bytes: Buffer): BuiltPage[] {

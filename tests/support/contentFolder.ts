@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import countries from 'world-countries';
 import { parse } from 'yaml';
@@ -12,6 +12,10 @@ export interface ContentFolder {
   announcements: readonly WrittenAnnouncement[];
   /** The names of the ordinary pages. */
   pages: readonly string[];
+  /** Where something stood once, and where it went. */
+  former: readonly { address: string; to?: string }[];
+  /** The pages that set two versions beside each other. */
+  versionPages: readonly string[];
 }
 
 /** The front matter that decides where an announcement is found. */
@@ -40,11 +44,12 @@ export function readContent(folder: string, buildTime: string): ContentFolder {
       ({ draft, embargo }) => !draft && !(embargo && Date.parse(embargo) > Date.parse(buildTime)),
     );
   const pages = filesIn(path.join(folder, 'pages')).map((file) => path.basename(file, '.mdx'));
-  return { announcements, pages };
+  return { announcements, pages, former: formerIn(folder), versionPages: versionPagesIn(folder) };
 }
 
 /** The addresses of the pages that an archive of this content has, sorted. */
-export function addressesOf({ announcements, pages }: ContentFolder): string[] {
+export function addressesOf(content: ContentFolder): string[] {
+  const { announcements, pages, former, versionPages } = content;
   const addresses = announcements.flatMap((announcement) => [
     addressOf(announcement),
     `/announcements/${announcement.published.slice(0, 4)}/`,
@@ -53,7 +58,7 @@ export function addressesOf({ announcements, pages }: ContentFolder): string[] {
     `/regions/${regionOf(announcement)}/`,
     `/kinds/${announcement.kind}/`,
     ...weeksOf(announcement).map((week) => `/digest/${week}/`),
-    ...(announcement.session && !isRetracted(announcement)
+    ...(announcement.session
       ? [`/calendar/${String(announcement.session.start).slice(0, 4)}/`]
       : []),
   ]);
@@ -75,7 +80,33 @@ export function addressesOf({ announcements, pages }: ContentFolder): string[] {
     '/search/',
     '/data/',
   ];
-  return [...new Set([...addresses, ...fixed, ...pages.map((name) => `/${name}/`)])].sort();
+  const others = [
+    ...pages.map((name) => `/${name}/`),
+    ...former.map(({ address }) => address),
+    ...versionPages,
+  ];
+  return [...new Set([...addresses, ...fixed, ...others])].sort();
+}
+
+function formerIn(folder: string): { address: string; to?: string }[] {
+  const file = path.join(folder, 'former-addresses.yaml');
+  return existsSync(file) ? parse(readFileSync(file, 'utf8')) : [];
+}
+
+/** Two versions have a page if each of them brought other words than the one before. */
+function versionPagesIn(folder: string): string[] {
+  const ledger = path.join(folder, 'ledger', 'announcements');
+  if (!existsSync(ledger)) return [];
+  return filesIn(ledger).flatMap((file) => {
+    const lines = readFileSync(file, 'utf8').trim().split('\n');
+    const entries: { version: number; address: string; text: string }[] = lines.map((line) =>
+      JSON.parse(line),
+    );
+    const wordings = entries.filter(({ text }, place) => text !== entries[place - 1]?.text);
+    return wordings.flatMap(({ version, address }, place) =>
+      wordings.slice(0, place).map((before) => `${address}changes/${before.version}-${version}/`),
+    );
+  });
 }
 
 /** The weeks in which an announcement was published or changed, counted as ISO 8601 says: by their Thursdays. */

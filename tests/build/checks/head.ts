@@ -1,10 +1,19 @@
 import type { BuiltPage } from '../../support/builtSite.ts';
 
-/** What every page must say about itself, and does not. */
-export function headFaults({ address, document }: BuiltPage, siteAddress: string): string[] {
+/**
+ * What every page must say about itself, and does not.
+ *
+ * @param former Where former addresses lead; nothing for one that has ended.
+ */
+export function headFaults(
+  { address, document }: BuiltPage,
+  siteAddress: string,
+  former: ReadonlyMap<string, string | undefined> = new Map(),
+): string[] {
   const count = (selector: string) => document.querySelectorAll(selector).length;
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  const isNotFound = address === '/404.html';
+  const isNotFound = address === '/404.html' || (former.has(address) && !former.get(address));
+  const own = siteAddress + (former.get(address) ?? address);
   const rules: [boolean, string][] = [
     [count('h1') === 1, 'has not exactly one h1'],
     [text(document.querySelector('h1')) !== '', 'has an empty h1'],
@@ -12,7 +21,7 @@ export function headFaults({ address, document }: BuiltPage, siteAddress: string
     [count('meta[name="description"][content]:not([content=""])') === 1, 'has no description'],
     [isLanguage(document.documentElement.getAttribute('lang')), 'has no lang'],
     [/^(?:ltr|rtl)$/.test(document.documentElement.getAttribute('dir') ?? ''), 'has no dir'],
-    [isNotFound || canonical === siteAddress + address, `has the canonical address ${canonical}`],
+    [isNotFound || canonical === own, `has the canonical address ${canonical}`],
     [!isNotFound || count('meta[name="robots"][content="noindex"]') === 1, 'may be indexed'],
     [
       count('link[rel="alternate"][type="application/rss+xml"][href="/rss.xml"]') === 1,

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type OrganisationSlice, shortName } from '../../../archive/archive.ts';
 import { getArchive } from '../../../archive/content.ts';
-import { eventsOfOrganisation } from '../../../archive/events.ts';
+import { calendarEvents } from '../../../archive/events.ts';
 import { icsResponse } from '../../../calendar/response.ts';
 import { stringsFor } from '../../../i18n/strings.ts';
 import { site } from '../../../site.config.ts';
@@ -10,7 +10,7 @@ import { urls } from '../../../urls.ts';
 export const getStaticPaths = (async () => {
   const archive = await getArchive();
   return archive.organisations
-    .filter((organisation) => eventsOfOrganisation(organisation, archive).events.length > 0)
+    .filter((organisation) => calendarEvents(organisation.followed).events.length > 0)
     .map((organisation) => ({ params: { id: organisation.id }, props: { organisation } }));
 }) satisfies GetStaticPaths;
 
@@ -23,6 +23,6 @@ export const GET: APIRoute<Props> = async ({ props: { organisation } }) => {
   const name = shortName(organisation);
   const description = stringsFor(site.language).calendar.fileOf(name, site.name);
   const address = urls.calendarFile(urls.organisation(organisation.id));
-  const { events } = eventsOfOrganisation(organisation, archive);
+  const { events } = calendarEvents(organisation.followed);
   return icsResponse({ name: `${name} · ${site.name}`, description, address }, events, archive);
 };

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { RegionSlice } from '../../../archive/archive.ts';
 import { getArchive } from '../../../archive/content.ts';
-import { eventsOfRegion } from '../../../archive/events.ts';
+import { calendarEvents } from '../../../archive/events.ts';
 import { icsResponse } from '../../../calendar/response.ts';
 import { stringsFor } from '../../../i18n/strings.ts';
 import { site } from '../../../site.config.ts';
@@ -10,7 +10,7 @@ import { urls } from '../../../urls.ts';
 export const getStaticPaths = (async () => {
   const archive = await getArchive();
   return archive.regions
-    .filter((region) => eventsOfRegion(region, archive).events.length > 0)
+    .filter((region) => calendarEvents(region.followed).events.length > 0)
     .map((region) => ({ params: { id: region.id }, props: { region } }));
 }) satisfies GetStaticPaths;
 
@@ -26,7 +26,7 @@ export const GET: APIRoute<Props> = async ({ props: { region } }) => {
   const address = urls.calendarFile(urls.region(region.id));
   return icsResponse(
     { name: `${name} · ${site.name}`, description, address },
-    eventsOfRegion(region, archive).events,
+    calendarEvents(region.followed).events,
     archive,
   );
 };

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { latestLines } from '../ledger/compareAddresses.ts';
+import { ledgerFolder, openLedger } from '../ledger/files.ts';
+import { FormerAddresses } from '../ledger/formerAddresses.ts';
+import { addressLines } from '../ledger/ledger.ts';
+import type { FormerAddress } from '../schemas/formerAddress.ts';
+import { apacheRules, hostRules, nginxRules, redirectRules } from '../siteFiles/redirects.ts';
+import { urls } from '../urls.ts';
+
+/**
+ * Writes for servers where former addresses lead, and for hosts that read no rules a copy of every
+ * file that moved. The build fails if something was published at an address that leads nowhere now.
+ */
+export function formerAddresses(contentDir: string): AstroIntegration {
+  return {
+    name: 'former-addresses',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        const former = new FormerAddresses(await readFormerAddresses(dist));
+        await rm(path.join(dist, urls.formerAddressesSource));
+        const isThere = (address: string) => existsSync(fileOf(dist, address));
+        const recorded = recordedAddresses(contentDir);
+        const rules = redirectRules(former, recorded, isThere);
+        const told = new Set(rules.map(({ from }) => from));
+        refuse(recorded.filter((address) => !isThere(address) && !told.has(address)));
+        await write(dist, urls.redirects, hostRules(rules));
+        await write(dist, urls.nginxRedirects, nginxRules(rules));
+        await write(dist, urls.apacheRedirects, apacheRules(rules));
+        for (const { from, to } of rules) {
+          if (to !== undefined && !from.endsWith('/') && !to.endsWith('/') && !isThere(from)) {
+            await copy(fileOf(dist, to), fileOf(dist, from));
+          }
+        }
+      },
+    },
+  };
+}
+
+/** The former addresses of the content, as a build has them until its end. */
+export async function readFormerAddresses(dist: string): Promise<FormerAddress[]> {
+  return JSON.parse(await readFile(path.join(dist, urls.formerAddressesSource), 'utf8'));
+}
+
+/** Every address that was ever published, as far as it is on record. */
+function recordedAddresses(contentDir: string): string[] {
+  const files = openLedger(ledgerFolder(contentDir));
+  return files ? [...latestLines({ addresses: addressLines(files) }).keys()] : [];
+}
+
+function refuse(lost: readonly string[]): void {
+  if (lost.length === 0) return;
+  throw new Error(
+    `These addresses were published, and this build has nothing there: ${lost.join(', ')}. Say in former-addresses.yaml where they went.`,
+  );
+}
+
+function fileOf(dist: string, address: string): string {
+  return path.join(dist, address.endsWith('/') ? `${address}index.html` : address);
+}
+
+async function write(dist: string, address: string, text: string): Promise<void> {
+  const file = path.join(dist, address);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+async function copy(from: string, to: string): Promise<void> {
+  await mkdir(path.dirname(to), { recursive: true });
+  await cp(from, to);
+}

@@ -1,0 +1,20 @@
+import type { VersionKind } from '../ledger/entry.ts';
+
+/** A version of an announcement that is on record. */
+export interface RecordedVersion {
+  /** Counted from 1. */
+  version: number;
+  /** As written. */
+  date: string;
+  kind: VersionKind;
+  note?: string | undefined;
+  /** How many of the announcement's updates it has. */
+  updates: number;
+  /** Its canonical text. */
+  text: string;
+}
+
+/** The versions of one announcement, oldest first. */
+export interface RecordedVersions {
+  versions: readonly RecordedVersion[];
+}
