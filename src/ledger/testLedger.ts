@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { readArchive } from '../loader/gate.ts';
 import { compareProblems, formatProblem } from '../loader/problem.ts';
 import { type Files, withArchive } from '../loader/testArchive.ts';
 import { inspect } from './inspect.ts';
@@ -59,6 +60,12 @@ export class Newsroom {
   ): Promise<RecordOutcome> {
     const none = { id: undefined, kind: undefined, note: undefined, date: undefined };
     return record({ ...none, ...options }, { ...this.#options(), today: TODAY, ...run });
+  }
+
+  /** Whether a build would refuse the content, for what it is or for what was published before. */
+  async isRefused(): Promise<boolean> {
+    const archive = await readArchive(this.#options());
+    return 'problems' in archive || (await this.refusals()).length > 0;
   }
 
   /** Everything that is refused, as the check prints it from the content folder. */
