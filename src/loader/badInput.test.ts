@@ -24,6 +24,11 @@ const PICTURE = await sharp({
   .png()
   .toBuffer();
 
+const TAKEN_IN_LYON = await sharp(PICTURE)
+  .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '45/1 45/1 0/1' } })
+  .png()
+  .toBuffer();
+
 test('a valid archive has no problem', async () => {
   expect(await problemsOf({})).toEqual([]);
 });
@@ -1207,6 +1212,16 @@ describe('pictures', () => {
       },
       [
         'announcements/2024/room.jpg:1:1  this picture cannot be read. Copy it again, or export it again from your picture program.',
+      ],
+    ],
+    [
+      'a picture that says where it was taken',
+      {
+        ...withText('<Figure src="./room.png" alt="a" caption="b" credit="c" licence="d" />'),
+        'announcements/2024/room.png': TAKEN_IN_LYON,
+      },
+      [
+        'announcements/2024/room.png:1:1  this picture says where it was taken (GPS), which would be published with it. Export it again from your picture program without the location.',
       ],
     ],
     [

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
+import { tellsPlace } from './picturePlace.ts';
 import { type Fault, type Problem, problemOfFile } from './problem.ts';
 import { tooLarge, unreadable } from './readText.ts';
 
@@ -11,6 +12,12 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   png: ['.png'],
   webp: ['.webp'],
   heif: ['.avif'],
+};
+
+/** Pictures are offered for print as they are. */
+const PLACE_TOLD: Fault = {
+  rule: 'this picture says where it was taken (GPS), which would be published with it',
+  mend: 'Export it again from your picture program without the location.',
 };
 
 /** A picture that was read: the digest of its bytes, or why it cannot be used. */
@@ -33,7 +40,8 @@ export async function readPicture(file: string, maximumBytes: number): Promise<P
 async function pictureFault(bytes: Buffer, ending: string): Promise<Fault | undefined> {
   try {
     const picture = sharp(bytes, { failOn: 'error' });
-    const { format } = await picture.metadata();
+    const metadata = await picture.metadata();
+    const { format } = metadata;
     const endings = ENDINGS[format] ?? [];
     if (!endings.includes(ending)) {
       return {
@@ -44,6 +52,7 @@ async function pictureFault(bytes: Buffer, ending: string): Promise<Fault | unde
             : `Name it ${endings[0]}.`,
       };
     }
+    if (tellsPlace(metadata)) return PLACE_TOLD;
     await picture.resize(8).raw().toBuffer();
     return undefined;
   } catch {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -46,10 +47,16 @@ export interface Project {
   previewEmbargo(environment: BuildEnvironment): Promise<Outcome>;
   /** `npm run check`. */
   check(environment: BuildEnvironment): Promise<Outcome>;
+  /** `npm run publish-check`. */
+  publishCheck(environment: BuildEnvironment): Promise<Outcome>;
+  /** `npm run record`. */
+  record(environment: BuildEnvironment, ...options: string[]): Promise<Outcome>;
   /** `npm run most-read`. */
   mostRead(environment: BuildEnvironment, ...logs: string[]): Promise<Outcome>;
   /** `npm run ping`. */
   ping(environment: BuildEnvironment, ...feeds: string[]): Promise<Outcome>;
+  /** What a build leaves beside the site: the data store, types, caches; by their paths in the folder. */
+  keptFiles(): ReadonlyMap<string, Buffer>;
   remove(): Promise<void>;
 }
 
@@ -73,8 +80,11 @@ export function copyProject(place = 'project'): Project {
       node(environment, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist),
     previewEmbargo: (environment) => node(environment, '--run', 'preview:embargo'),
     check: (environment) => node(environment, '--run', 'check'),
+    publishCheck: (environment) => node(environment, '--run', 'publish-check'),
+    record: (environment, ...options) => node(environment, '--run', 'record', '--', ...options),
     mostRead: (environment, ...logs) => node(environment, '--run', 'most-read', '--', ...logs),
     ping: (environment, ...feeds) => node(environment, '--run', 'ping', '--', ...feeds),
+    keptFiles: () => filesBelow(folder, ['.astro', 'node_modules/.astro']),
     remove: () => rm(temporary, { recursive: true, force: true }),
   };
 }
@@ -86,6 +96,19 @@ export async function buildSite(environment: BuildEnvironment, place?: string): 
   if (code === 0) return project;
   await project.remove();
   throw new Error(`The build ended with ${code}:\n${output}`);
+}
+
+/** The files in some folders of a folder, those that are there. */
+export function filesBelow(folder: string, names: readonly string[]): ReadonlyMap<string, Buffer> {
+  return new Map(
+    names
+      .map((name) => path.join(folder, name))
+      .filter((each) => existsSync(each))
+      .flatMap((each) => readdirSync(each, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .map((file) => [path.relative(folder, file), readFileSync(file)]),
+  );
 }
 
 function addSettings(file: string, settings: Readonly<Record<string, unknown>>): void {
