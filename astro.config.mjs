@@ -36,7 +36,7 @@ export default defineConfig({
   ],
   vite: {
     // No inline script or style anywhere, so that a strict Content-Security-Policy holds.
-    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    build: { assetsInlineLimit: 0 },
     server: { fs: { allow: ['.', contentDir, ...overlays] } },
   },
 });

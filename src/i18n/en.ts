@@ -241,6 +241,7 @@ export const en = {
       'Who answers for what is published here. The desk of an announcement also stands below its text.',
     everywhere: 'For all regions',
     byLanguage: 'By language',
+    kit: 'To write about this archive',
   },
 
   /** The press kit, and the files of pictures. */
@@ -248,18 +249,22 @@ export const en = {
     title: 'Press kit',
     description:
       'The archive in one sentence, in 50 and in 150 words; its name and mark; pictures for print and the web.',
-    intro: 'What you need to write about this archive. For everything else:',
+    intro: 'What you need to write about this archive, to copy and to download.',
+    questions: 'Questions:',
     about: 'About the archive',
     inOneSentence: 'In one sentence',
-    inWords: (count: number) => `In ${numbers.format(count)} words`,
-    copy: (title: string) => `Copy: ${title.toLowerCase()}`,
+    copySentence: 'Copy the sentence',
+    words: (count: number) => plural(count, 'word', 'words'),
+    inLength: (words: string) => `In ${words}`,
+    copyLength: (words: string) => `Copy the ${words}`,
     nameAndMark: 'Name and mark',
     colours: {
-      ink: 'Name in ink, for light grounds',
-      accent: 'Name in green, for light grounds',
-      paper: 'Name in paper, for dark grounds',
+      ink: 'Ink, for light grounds',
+      accent: 'Accent, for light grounds',
+      paper: 'Paper, for dark grounds',
     },
-    mark: 'Mark',
+    mark: 'The mark',
+    markOf: (name: string) => `The mark of ${name}`,
     rulesTitle: 'How to use them',
     rules: (name: string) => [
       `Use them to say where something comes from, and to report on ${name}.`,
@@ -268,15 +273,18 @@ export const en = {
     ],
     pictures: 'Pictures',
     noPictures:
-      'No announcement in this archive has a picture yet. What has one will be found here.',
+      'No announcement in this archive has a picture yet. Those who held a training may have some: the sources below each announcement lead to them.',
     picturesIntro: (shown: number, count: number) =>
       shown === count
         ? `${plural(count, 'announcement has', 'announcements have')} pictures. Each picture has a licence of its own.`
         : `The newest ${numbers.format(shown)} of ${numbers.format(count)} announcements with pictures; the others have theirs below their text. Each picture has a licence of its own.`,
     zip: 'Pictures and text (ZIP)',
-    webSize: (width: number, height: number) => `Web: WebP, ${width} × ${height}`,
+    webSize: (width: number, height: number) => `Web: ${width} × ${height}, WebP`,
     printSize: (width: number, height: number, size: string) =>
       `Print: ${width} × ${height}, ${size}`,
+    files: 'Files',
+    checksum: 'SHA-256 (print)',
+    copyCaption: 'Copy caption and credit',
     caption: 'Caption',
     credit: 'Credit',
     licence: 'Licence',

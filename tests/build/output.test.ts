@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { BUILD_TIME, FIXTURE_CONTENT, SHIPPED_CONTENT, SITE_ADDRESS } from '../support/archives.ts';
-import { type BuiltSite, isAnnouncement, readSite } from '../support/builtSite.ts';
+import { type BuiltPage, type BuiltSite, isAnnouncement, readSite } from '../support/builtSite.ts';
 import { addressesOf, addressOf, isRetracted, readContent } from '../support/contentFolder.ts';
 import { descriptionOf, headFaults, shared, titleOf } from './checks/head.ts';
 import { checkLinks } from './checks/links.ts';
@@ -10,6 +10,9 @@ import { heaviest, weigh } from './checks/weight.ts';
 
 /** The most that the archive allows itself, in bytes. */
 const BUDGET = { document: 14_600, script: 3_000, fonts: 60_000 };
+
+/** A sheet that only some pages link: it names the layers before it, so that it may stand before the common one. */
+const OWN_SHEET = /^@layer tokens,base,layout,components;@layer pages\{/;
 
 describe.each([
   { archive: 'shipped', folder: inject('shippedSite'), contentDir: SHIPPED_CONTENT },
@@ -62,6 +65,17 @@ describe.each([
     expect(stylesOf(site).flatMap(foreignRequestsOfStyle)).toEqual([]);
   });
 
+  it('links the sheet of all pages, and only those of its own beside it', () => {
+    const [common = ''] = sheetsOf(pages.find(({ address }) => address === '/'));
+    for (const page of pages) {
+      const own = sheetsOf(page).filter((each) => each !== common);
+      expect(sheetsOf(page), page.address).toContain(common);
+      expect(own.length, page.address).toBeLessThanOrEqual(isAnnouncement(page) ? 0 : 1);
+      for (const each of own) expect(String(site.files.get(each))).toMatch(OWN_SHEET);
+    }
+    expect(String(site.files.get(common))).toMatch(/@layer tokens.*@layer pages;.*@layer print/s);
+  });
+
   it('stays within its budget', () => {
     const weights = pages.map((page) => weigh(page, site));
     const announcementWeights = announcements.map((page) => weigh(page, site));
@@ -94,6 +108,11 @@ describe.each([
 
 function stylesOf({ files }: BuiltSite): string[] {
   const styles = [...files.keys()].filter((file) => /^\/_astro\/.*\.css$/.test(file));
-  expect(styles).toHaveLength(1);
+  expect(styles.length).toBeGreaterThan(1);
   return styles.map((file) => String(files.get(file)));
+}
+
+function sheetsOf(page: BuiltPage | undefined): string[] {
+  const links = [...(page?.document.querySelectorAll('link[rel=stylesheet]') ?? [])];
+  return links.flatMap((link) => link.getAttribute('href') ?? []);
 }

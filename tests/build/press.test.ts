@@ -24,6 +24,40 @@ describe('the name of the archive', () => {
 });
 
 describe('the press kit', () => {
+  it('says what the archive is in one sentence, in 50 and in 150 words, and copies each', () => {
+    const lengths = [...(kitOf(shipped)?.querySelectorAll('.desk') ?? [])].map((each) => ({
+      title: each.querySelector('h3')?.textContent,
+      words: each.querySelector('p')?.textContent,
+      copied: each.querySelector('button')?.getAttribute('data-copy'),
+    }));
+    expect(lengths.map(({ title }) => title)).toEqual([
+      'In one sentence',
+      'In 50 words',
+      'In 150 words',
+    ]);
+    for (const { words, copied } of lengths) expect(copied).toBe(words);
+    expect(lengths[1]?.words?.split(' ')).toHaveLength(50);
+    expect(lengths[2]?.words?.split(' ')).toHaveLength(150);
+  });
+
+  it('offers the name and the mark as SVG and PNG, and says how they may be used', () => {
+    const files = [...(kitOf(shipped)?.querySelectorAll('.logos a[download]') ?? [])];
+    expect(files.map((each) => each.getAttribute('download'))).toEqual([
+      'wordmark-ink.svg',
+      'wordmark-ink.png',
+      'wordmark-accent.svg',
+      'wordmark-accent.png',
+      'wordmark-paper.svg',
+      'wordmark-paper.png',
+      'mark.svg',
+      'mark.png',
+    ]);
+    for (const each of files) {
+      expect(shipped.files.has(each.getAttribute('href') ?? '')).toBe(true);
+    }
+    expect(kitOf(shipped)?.querySelectorAll('.rules li').length).toBeGreaterThan(0);
+  });
+
   it('says that an archive without pictures has none', () => {
     expect(kitOf(shipped)?.querySelectorAll('.pictures img')).toHaveLength(0);
     expect(kitOf(shipped)?.querySelector('main')?.textContent).toContain(
@@ -39,10 +73,18 @@ describe('the press kit', () => {
     ]);
     const [first] = figures;
     const text = first?.textContent?.replace(/\s+/g, ' ');
-    expect(text).toContain('Participants on the first day in Lyon');
-    expect(text).toContain('National Police · Free for editorial use with credit');
+    for (const said of [
+      'Participants on the first day in Lyon',
+      'National Police',
+      'Free for editorial use with credit',
+      'Officers at desks in a training room',
+      'Web: 640 × 360, WebP',
+    ]) {
+      expect(text).toContain(said);
+    }
+    expect(text).toMatch(/Print: 640 × 360, \d\.\d kB/);
     const print = first?.querySelector('a[download$=".png"]')?.getAttribute('href') ?? '';
-    expect(text).toContain(`SHA-256 ${digest(fixture.files.get(print))}`);
+    expect(text).toContain(digest(fixture.files.get(print)));
   });
 });
 
