@@ -1,5 +1,5 @@
 import { bestPassage, PASSAGE_WORDS } from './marks/bestPassage.ts';
-import { markOf } from './marks/markOf.ts';
+import type { MarkOf } from './marks/markOf.ts';
 
 /** A piece of text; marked pieces are what was searched for. */
 export interface Piece {
@@ -23,10 +23,10 @@ export interface Excerpt {
 const LEAD_WORDS = 6;
 const EXCERPT_WORDS = LEAD_WORDS + PASSAGE_WORDS;
 
-/** Finds the stretch of `content` in which most different marks stand, and marks them. */
-export function excerptOf(content: string, marks: readonly string[]): Excerpt {
+/** Finds the stretch of `content` in which words of most different marks stand, and marks them. */
+export function excerptOf(content: string, markOf: MarkOf): Excerpt {
   const words = content.split(/\s+/).filter(Boolean);
-  const found = words.map((word) => markOf(word, marks));
+  const found = words.map(markOf);
   const marked = found.flatMap((mark, place) => (mark === undefined ? [] : [{ mark, place }]));
   const first = bestPassage(marked)?.place ?? 0;
   const start = Math.max(0, Math.min(first - LEAD_WORDS, words.length - EXCERPT_WORDS));

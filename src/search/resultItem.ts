@@ -1,13 +1,18 @@
 import { element } from './elements.ts';
 import type { ResultData } from './engine.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
+import type { MarkOf } from './marks/markOf.ts';
 import { resultAddress } from './resultAddress.ts';
 
 /** One result as it stands in the list: the title as a link to the place, date, kind and organisations, the excerpt. */
-export function resultItem(data: ResultData, marks: readonly string[]): HTMLLIElement {
+export function resultItem(
+  data: ResultData,
+  marks: readonly string[],
+  markOf: MarkOf,
+): HTMLLIElement {
   const { meta } = data;
   const text = textAfterTitle(data);
-  const excerpt = excerptOf(text, marks);
+  const excerpt = excerptOf(text, markOf);
 
   const link = element('a', { className: 'announcement-title', text: meta.title });
   link.href = resultAddress(data, text, excerpt, marks);

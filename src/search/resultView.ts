@@ -4,6 +4,7 @@ import { element, required } from './elements.ts';
 import type { ResultData } from './engine.ts';
 import { FollowLinks } from './followLinks.ts';
 import type { Found, ResultPage } from './found.ts';
+import { markOfAny } from './marks/markOf.ts';
 import type { NameIndex } from './nameIndex.ts';
 import { noticeElements } from './notices.ts';
 import { pageLinks } from './pageLinks.ts';
@@ -49,7 +50,9 @@ export class ResultView {
   ): void {
     const count = found.hits.length;
     const linkTo = (number: number) => addressOf({ ...state, page: number });
-    this.#list.replaceChildren(...data.map((result) => resultItem(result, found.answer.marks)));
+    const { marks } = found.answer;
+    const markOf = markOfAny(marks);
+    this.#list.replaceChildren(...data.map((result) => resultItem(result, marks, markOf)));
     this.#list.setAttribute('start', String(page.first));
     this.#tags.replaceChildren(
       ...tagElements(state, found.answer, names, this.#strings, addressOf),

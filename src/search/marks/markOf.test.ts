@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { markOf } from './markOf.ts';
+import { markOfAny } from './markOf.ts';
 
-describe('markOf', () => {
+describe('markOfAny', () => {
   it.each([
     ['training', ['training'], 'training'],
     ['(Trained),', ['training'], 'training'],
@@ -19,7 +19,7 @@ describe('markOf', () => {
     ['Kenya/Uganda', ['uganda'], 'uganda'],
     ['police', ['kenya', 'police'], 'police'],
   ])('%s is marked by %j', (word, marks, mark) => {
-    expect(markOf(word, marks)).toBe(mark);
+    expect(markOfAny(marks)(word)).toBe(mark);
   });
 
   it.each([
@@ -34,6 +34,6 @@ describe('markOf', () => {
     ['training', []],
     ['', ['training']],
   ])('%s is not marked by %j', (word, marks) => {
-    expect(markOf(word, marks)).toBeUndefined();
+    expect(markOfAny(marks)(word)).toBeUndefined();
   });
 });

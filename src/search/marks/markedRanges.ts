@@ -1,5 +1,5 @@
 import type { MarkedWord } from './bestPassage.ts';
-import { markOf } from './markOf.ts';
+import type { MarkOf } from './markOf.ts';
 
 /** What stands between spaces, without the punctuation around it. */
 const WORD = /[\p{L}\p{N}](?:\S*[\p{L}\p{M}\p{N}])?/gu;
@@ -10,10 +10,10 @@ export interface MarkedRange extends MarkedWord {
   end: number;
 }
 
-/** Where the words of a text stand that are forms of the marks. */
-export function markedRanges(text: string, marks: readonly string[]): MarkedRange[] {
+/** Where the words of a text stand that are forms of marks. */
+export function markedRanges(text: string, markOf: MarkOf): MarkedRange[] {
   return wordsIn(text).flatMap(({ 0: word, index }, place): MarkedRange[] => {
-    const mark = markOf(word, marks);
+    const mark = markOf(word);
     return mark === undefined ? [] : [{ place, mark, start: index, end: index + word.length }];
   });
 }

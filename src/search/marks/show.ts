@@ -1,6 +1,7 @@
 import { wholeOf } from '../vocabulary/words.ts';
 import { bestPassage, type MarkedWord } from './bestPassage.ts';
 import { markedRanges, wordCount } from './markedRanges.ts';
+import { markOfAny } from './markOf.ts';
 
 /**
  * Marks in an announcement the words that the address names, and offers to clear the marks.
@@ -75,12 +76,13 @@ interface ShownWord extends MarkedWord {
 }
 
 function markedIn(root: Element, marks: readonly string[]): ShownWord[] {
+  const markOf = markOfAny(marks);
   let before = 0;
   return searchedTexts(root).flatMap((node) => {
     const first = before;
     before += wordCount(node.data);
     const isInTitle = node.parentElement?.closest('h1') !== null;
-    return markedRanges(node.data, marks).map(({ start, end, place, mark }): ShownWord => {
+    return markedRanges(node.data, markOf).map(({ start, end, place, mark }): ShownWord => {
       const range = new Range();
       range.setStart(node, start);
       range.setEnd(node, end);

@@ -15,8 +15,8 @@ describe('the files of a vocabulary', () => {
       DOCUMENTS,
     );
     expect([...files].map(([name, bytes]) => [name, text(bytes)])).toEqual([
-      ['words-0.bin', 'ARYUYU2Aabandon12Hed30Colish'],
-      ['endings-0.bin', 'AUYUYR2Adenodnaba30Ahsiloba' + 'Anodnaba12'],
+      ['words-0.bin', 'A18484AabandonHedColish\n2 12 30 '],
+      ['endings-0.bin', 'A18484AabandonedAabolish' + 'Aabandon\n2 30  12'],
       ['index.bin', '{"documents":1000,"starts":{"words":[""],"endings":[""]}}'],
     ]);
   });

@@ -18,15 +18,20 @@ export interface Correction {
 }
 
 /**
- * What of these words may have been meant, the likeliest first: a noisy channel, in which the cost of the edits
+ * What of the words in these blocks may have been meant, the likeliest first: a noisy channel, in which the cost of the edits
  * stands for the slip's improbability and the number of announcements for the word's probability (M. Kernighan,
  * K. Church, W. Gale, "A spelling correction program based on a noisy channel model", 1990).
  *
  * @param size How many announcements the archive has.
  */
-export function correctionsAmong(words: Block, typed: string, size: number): Correction[] {
-  const typedDocuments = words.get(typed) ?? 0;
-  return [...misspelt(words, typed), ...runTogether(words, typed, size)]
+export function correctionsAmong(
+  blocks: readonly Block[],
+  typed: string,
+  size: number,
+): Correction[] {
+  const documentsOf = (word: string) => blocks.find((block) => block.has(word))?.get(word) ?? 0;
+  const typedDocuments = documentsOf(typed);
+  return [...misspelt(blocks, typed), ...runTogether(documentsOf, typed, size)]
     .map(({ word, documents, distance, edits, evidence }) => ({
       word,
       documents,
@@ -47,25 +52,35 @@ interface Candidate {
   evidence: number;
 }
 
-function* misspelt(words: Block, typed: string): Generator<Candidate> {
+/** A word may stand in two blocks. */
+function misspelt(blocks: readonly Block[], typed: string): Iterable<Candidate> {
+  const found = new Map<string, Candidate>();
   const most = mostEdits(typed);
   const typedLetters = lettersIn(typed);
-  for (const [word, documents] of words) {
-    if (word === typed || Math.abs(word.length - typed.length) > most) continue;
-    // An edit takes one letter of the alphabet away at most, and brings one.
-    if (bitsIn(lettersIn(word) ^ typedLetters) > 2 * most || !CORRECTABLE.test(word)) continue;
-    const distance = editCost(typed, word, PLAIN, most);
-    if (distance > most) continue;
-    const edits = editCost(typed, word, WEIGHTED, Number.POSITIVE_INFINITY);
-    yield { word, documents, distance, edits, evidence: documents };
+  for (const block of blocks) {
+    for (const [word, documents] of block) {
+      if (Math.abs(word.length - typed.length) > most) continue;
+      // An edit takes one letter of the alphabet away at most, and brings one.
+      if (bitsIn(lettersIn(word) ^ typedLetters) > 2 * most) continue;
+      if (word === typed || found.has(word) || !CORRECTABLE.test(word)) continue;
+      const distance = editCost(typed, word, PLAIN, most);
+      if (distance > most) continue;
+      const edits = editCost(typed, word, WEIGHTED, Number.POSITIVE_INFINITY);
+      found.set(word, { word, documents, distance, edits, evidence: documents });
+    }
   }
+  return found.values();
 }
 
 /** Two known words, if they are frequent enough to be expected in one announcement by chance alone. */
-function* runTogether(words: Block, typed: string, size: number): Generator<Candidate> {
+function* runTogether(
+  documentsOf: (word: string) => number,
+  typed: string,
+  size: number,
+): Generator<Candidate> {
   for (let end = SPLIT.shortestPart; end <= typed.length - SPLIT.shortestPart; end++) {
     const [left, right] = [typed.slice(0, end), typed.slice(end)];
-    const [one, other] = [words.get(left) ?? 0, words.get(right) ?? 0];
+    const [one, other] = [documentsOf(left), documentsOf(right)];
     const together = (one * other) / size;
     if (together < SPLIT.leastTogether) continue;
     const documents = Math.min(one, other);

@@ -8,8 +8,8 @@ export interface EditCosts {
   addedOrLost(letter: string, before: string, position: number): number;
   /** Two letters changed places. */
   swapped(position: number): number;
-  /** Two letters of one word stand for one of the other: "ph" for "f"; infinite when they do not sound alike. */
-  twoForOne(two: string, one: string): number;
+  /** Two letters of one word stand for one of the other that sounds like them: "ph" for "f". */
+  twoForOne: number;
   /** The least that an edit costs which makes the word longer or shorter by a letter. */
   leastShift: number;
 }
@@ -19,7 +19,7 @@ export const PLAIN: EditCosts = {
   changed: () => 1,
   addedOrLost: () => 1,
   swapped: () => 1,
-  twoForOne: (two, one) => (TWO_FOR_ONE.has(two + one) ? 1 : Number.POSITIVE_INFINITY),
+  twoForOne: 1,
   leastShift: 1,
 };
 
@@ -36,9 +36,7 @@ export const WEIGHTED: EditCosts = {
   swapped(position) {
     return EDIT_COSTS.transposition + surcharge(position);
   },
-  twoForOne(two, one) {
-    return TWO_FOR_ONE.has(two + one) ? EDIT_COSTS.soundAlike : Number.POSITIVE_INFINITY;
-  },
+  twoForOne: EDIT_COSTS.soundAlike,
   leastShift: Math.min(EDIT_COSTS.doubling, EDIT_COSTS.soundAlike),
 };
 
@@ -52,15 +50,14 @@ export const WEIGHTED: EditCosts = {
  * approximate string matching", 1985).
  */
 export function editCost(typed: string, meant: string, costs: EditCosts, limit: number): number {
+  const reach = limit / costs.leastShift;
   const table: number[][] = [];
   for (let i = 0; i <= typed.length; i++) {
-    const row: number[] = [];
+    const row = new Array<number>(meant.length + 1).fill(Number.POSITIVE_INFINITY);
     table.push(row);
-    for (let j = 0; j <= meant.length; j++) {
-      const isWithin = Math.abs(i - j) * costs.leastShift <= limit;
-      row.push(
-        isWithin ? cheapestStep(table, typed, i, meant, j, costs) : Number.POSITIVE_INFINITY,
-      );
+    const last = Math.min(meant.length, Math.floor(i + reach));
+    for (let j = Math.max(0, Math.ceil(i - reach)); j <= last; j++) {
+      row[j] = cheapestStep(table, typed, i, meant, j, costs);
     }
     if (isTooDear(row, limit) && isTooDear(table[i - 1], limit)) return Number.POSITIVE_INFINITY;
   }
@@ -77,8 +74,10 @@ function cheapestStep(
   costs: EditCosts,
 ): number {
   if (i === 0 && j === 0) return 0;
-  const [typedLetter, typedBefore] = [typed[i - 1] ?? '', typed[i - 2] ?? ''];
-  const [meantLetter, meantBefore] = [meant[j - 1] ?? '', meant[j - 2] ?? ''];
+  const typedLetter = typed.charAt(i - 1);
+  const typedBefore = typed.charAt(i - 2);
+  const meantLetter = meant.charAt(j - 1);
+  const meantBefore = meant.charAt(j - 2);
   let cost = Number.POSITIVE_INFINITY;
   if (i > 0) cost = cell(table, i - 1, j) + costs.addedOrLost(typedLetter, typedBefore, i - 1);
   if (j > 0) {
@@ -95,17 +94,11 @@ function cheapestStep(
   if (i > 1 && j > 1 && typedLetter === meantBefore && typedBefore === meantLetter) {
     cost = Math.min(cost, cell(table, i - 2, j - 2) + costs.swapped(Math.min(i, j) - 2));
   }
-  if (i > 1) {
-    cost = Math.min(
-      cost,
-      cell(table, i - 2, j - 1) + costs.twoForOne(typedBefore + typedLetter, meantLetter),
-    );
+  if (i > 1 && soundAlike(typedBefore, typedLetter, meantLetter)) {
+    cost = Math.min(cost, cell(table, i - 2, j - 1) + costs.twoForOne);
   }
-  if (j > 1) {
-    cost = Math.min(
-      cost,
-      cell(table, i - 1, j - 2) + costs.twoForOne(meantBefore + meantLetter, typedLetter),
-    );
+  if (j > 1 && soundAlike(meantBefore, meantLetter, typedLetter)) {
+    cost = Math.min(cost, cell(table, i - 1, j - 2) + costs.twoForOne);
   }
   return cost;
 }
@@ -121,19 +114,18 @@ function isTooDear(row: readonly number[] | undefined, limit: number): boolean {
 
 const VOWELS = 'aeiouy';
 const SOUND_ALIKE = bothWays(['ck', 'cs', 'sz', 'gj', 'kq', 'fv', 'vw', 'dt', 'bp', 'mn', 'xz']);
-/** Two letters, then the one that sounds like them. */
-const TWO_FOR_ONE = new Set([
-  'phf',
-  'ckk',
-  'ckc',
-  'chk',
-  'scs',
-  'ksx',
-  'tht',
-  'rhr',
-  'whw',
-  'ghg',
-  'tzz',
+/** Letters, each with the pairs of letters that sound like it. */
+const TWO_FOR_ONE: ReadonlyMap<string, string> = new Map([
+  ['f', 'ph'],
+  ['k', 'ck ch'],
+  ['c', 'ck'],
+  ['s', 'sc'],
+  ['x', 'ks'],
+  ['t', 'th'],
+  ['r', 'rh'],
+  ['w', 'wh'],
+  ['g', 'gh'],
+  ['z', 'tz'],
 ]);
 const NEIGHBOURING_KEYS = bothWays(neighboursIn(['qwertyuiop', 'asdfghjkl', 'zxcvbnm']));
 
@@ -142,6 +134,11 @@ function costOfChange(typed: string, meant: string): number {
   if (SOUND_ALIKE.has(typed + meant)) return EDIT_COSTS.soundAlike;
   if (NEIGHBOURING_KEYS.has(typed + meant)) return EDIT_COSTS.neighbouringKey;
   return EDIT_COSTS.letter;
+}
+
+/** Whether two letters sound like one. */
+function soundAlike(first: string, second: string, one: string): boolean {
+  return TWO_FOR_ONE.get(one)?.includes(first + second) ?? false;
 }
 
 function surcharge(position: number): number {

@@ -36,51 +36,50 @@ export function compare(one: string, other: string): number {
 }
 
 /*
- * An entry of a block is a capital for the number of letters it shares with the entry before (front coding; see
- * I. Witten, A. Moffat, T. Bell, "Managing Gigabytes", 1999, 4.1), the other letters, and the number of announcements
- * unless that is 1: "Aabandon12Hed30Eolish". Words have no capitals, and their digits are written as capitals too.
+ * A block is two lines. In the first an entry is a capital for the number of letters that its word shares with the one
+ * before (front coding; see I. Witten, A. Moffat, T. Bell, "Managing Gigabytes", 1999, 4.1), and its other letters;
+ * in a block of endings the letters shared are the last ones. The second line has the numbers of announcements, nothing
+ * for 1: "AabandonHedColish", "12 30 ". Words have no capitals.
  */
 const SHARED = 'ABCDEFGHIJKLMNOP';
-const DIGITS = 'QRSTUVWXYZ';
-const ENTRY = /([A-P])([^A-P0-9]*)(\d*)/g;
+const ENTRY = /[A-P][^A-P]*/g;
 
 /** Writes words that are sorted by `order`. */
 export function encodeBlock(words: readonly (readonly [string, number])[], order: Order): string {
-  let before: string[] = [];
-  return words
-    .map(([word, documents]) => {
-      const letters = [...keyOf(word, order)];
-      const shared = sharedLetters(before, letters);
-      before = letters;
-      const rest = letters
-        .slice(shared)
-        .join('')
-        .replace(/[0-9]/g, (digit) => DIGITS[Number(digit)] ?? digit);
-      return `${SHARED[shared]}${rest}${documents === 1 ? '' : documents}`;
-    })
-    .join('');
+  let before = '';
+  const entries = words.map(([word]) => {
+    const shared = sharedLength(keyOf(before, order), keyOf(word, order));
+    before = word;
+    const rest = order === 'words' ? word.slice(shared) : word.slice(0, word.length - shared);
+    return `${SHARED[shared]}${rest}`;
+  });
+  const numbers = words.map(([, documents]) => (documents === 1 ? '' : documents));
+  return `${entries.join('')}\n${numbers.join(' ')}`;
 }
 
 /** Reads what {@link encodeBlock} wrote. */
 export function decodeBlock(text: string, order: Order): Block {
+  const [entries = '', numbers = ''] = text.split('\n');
+  const documents = numbers.split(' ');
   const block = new Map<string, number>();
-  let before: string[] = [];
-  for (const [, shared = '', rest = '', documents] of text.matchAll(ENTRY)) {
-    const letters = [...rest].map((letter) => digitOf(letter) ?? letter);
-    before = [...before.slice(0, SHARED.indexOf(shared)), ...letters];
-    block.set(keyOf(before.join(''), order), documents ? Number(documents) : 1);
+  let word = '';
+  for (const entry of entries.match(ENTRY) ?? []) {
+    const shared = SHARED.indexOf(entry.charAt(0));
+    const rest = entry.slice(1);
+    word =
+      order === 'words' ? word.slice(0, shared) + rest : rest + word.slice(word.length - shared);
+    block.set(word, Number(documents[block.size]) || 1);
   }
   return block;
 }
 
-function digitOf(letter: string): string | undefined {
-  const digit = DIGITS.indexOf(letter);
-  return digit === -1 ? undefined : String(digit);
-}
-
-function sharedLetters(before: readonly string[], letters: readonly string[]): number {
+/** How many UTF-16 units two keys share at the beginning; no letter is cut in two. */
+function sharedLength(one: string, other: string): number {
   let shared = 0;
-  const most = Math.min(before.length, letters.length, SHARED.length - 1);
-  while (shared < most && before[shared] === letters[shared]) shared++;
+  for (const letter of other) {
+    const end = shared + letter.length;
+    if (end >= SHARED.length || !one.startsWith(letter, shared)) break;
+    shared = end;
+  }
   return shared;
 }

@@ -49,10 +49,6 @@ export class Vocabulary {
       this.#reader.blocksNear('words', typed, beginning),
       this.#reader.blocksNear('endings', typed, end),
     ]);
-    return correctionsAmong(
-      new Map(blocks.flat().flatMap((block) => [...block])),
-      typed,
-      documents,
-    );
+    return correctionsAmong(blocks.flat(), typed, documents);
   }
 }

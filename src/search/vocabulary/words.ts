@@ -38,8 +38,12 @@ export function wholeOf(text: string): string {
   return folded(text).replace(POSSESSIVE, '').replace(NOT_LETTERS, '');
 }
 
+/** Most text, which needs no more than lower case. */
+const ASCII = /^[ -~]*$/;
+
 /** Lower case, without accents, compatibility forms ("ﬁ", "①") written out, one form of apostrophe and of hyphen. */
 function folded(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()
