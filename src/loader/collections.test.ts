@@ -13,12 +13,23 @@ import {
 
 const OTHER = 'announcements/2024/another.mdx';
 
+interface StoredEntry {
+  id: string;
+  data: Record<string, unknown>;
+  digest: string;
+  filePath: string;
+}
+
 /** A store like that of Astro, which counts what is written. */
 class FakeStore {
-  readonly entries = new Map<string, { data: Record<string, unknown>; digest: string }>();
+  readonly entries = new Map<string, StoredEntry>();
   written = 0;
 
-  set(entry: { id: string; data: Record<string, unknown>; digest: string }): boolean {
+  get(id: string): StoredEntry | undefined {
+    return this.entries.get(id);
+  }
+
+  set(entry: StoredEntry): boolean {
     if (this.entries.get(entry.id)?.digest === entry.digest) return false;
     this.entries.set(entry.id, entry);
     this.written += 1;
@@ -48,9 +59,19 @@ async function loadInTurn(store: FakeStore, ...archives: Files[]): Promise<void>
 }
 
 function readNext(waiting: Files[]): Promise<Archive> {
-  return withArchive(waiting.shift() ?? {}, (contentDir) =>
-    readAt(contentDir, '2024-03-01T00:00:00Z'),
+  return withArchive(waiting.shift() ?? {}, async (contentDir) =>
+    asIn('/project/content', contentDir, await readAt(contentDir, '2024-03-01T00:00:00Z')),
   );
+}
+
+/** Each archive is read in a folder of its own; all stand for one that changes. */
+function asIn(folder: string, contentDir: string, archive: Archive): Archive {
+  if (!('published' in archive)) return archive;
+  const announcements = archive.published.announcements.map((entry) => ({
+    ...entry,
+    file: entry.file.replace(contentDir, folder),
+  }));
+  return { ...archive, published: { ...archive.published, announcements } };
 }
 
 test('what did not change is not written again', async () => {
@@ -58,6 +79,14 @@ test('what did not change is not written again', async () => {
   await loadInTurn(store, {}, {});
   expect(store.keys()).toEqual(['TST-2024-001']);
   expect(store.written).toBe(1);
+});
+
+test('what is the same but lies elsewhere is written again: its pictures lie beside it', async () => {
+  const store = new FakeStore();
+  const text = anotherAnnouncement('TST-2024-002', 'Text');
+  const folder = OTHER.replace('.mdx', '/index.mdx');
+  await loadInTurn(store, { [OTHER]: text }, { [folder]: text });
+  expect(store.get('TST-2024-002')?.filePath).toBe(`content/${folder}`);
 });
 
 test('what vanished or is held back leaves the store', async () => {

@@ -106,6 +106,8 @@ function store(
   for (const id of stored.keys()) if (!ids.has(id)) stored.delete(id);
   for (const { id, file, value, digest } of entries) {
     const filePath = path.relative(root, file).split(path.sep).join('/');
+    // What has the same digest is not written again; but where its file lies, its pictures lie too.
+    if (stored.get(id)?.filePath !== filePath) stored.delete(id);
     stored.set({ id, data: withImageMarks(value), digest, filePath });
   }
 }
