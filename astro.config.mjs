@@ -6,6 +6,7 @@ import { feedsInDev } from './src/integrations/feedsInDev.ts';
 import { followSettings } from './src/integrations/followSettings.ts';
 import { formerAddresses } from './src/integrations/formerAddresses.ts';
 import { formsInDev } from './src/integrations/formsInDev.ts';
+import { keptPictures } from './src/integrations/keptPictures.ts';
 import { packedFiles } from './src/integrations/packedFiles.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { securityExpiry } from './src/integrations/securityExpiry.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     packedFiles(),
+    keptPictures(),
     citationsInDev(),
     feedsInDev(),
     formsInDev(),

@@ -2,19 +2,20 @@ import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { socialImages as isOn } from '../environment.ts';
 import { concurrently } from '../loader/concurrently.ts';
 import { site } from '../site.config.ts';
 import type { SocialCard } from '../social/card.ts';
 import { drawingOf } from '../social/drawing.ts';
-import { PictureCache } from '../social/pictureCache.ts';
+import { type KeptPicture, PictureCache } from '../social/pictureCache.ts';
 import { urls } from '../urls.ts';
 
 /** How many are drawn at a time: one is laid out while another becomes a PNG, which is the longer part. */
 const AT_A_TIME = 2;
 
 /**
- * Draws the social image of each page, beside it, and keeps all in Astro's cache: none is drawn
- * again unless something changed that it shows.
+ * Draws the social image of each page, beside it, and keeps them in Astro's cache until the site has
+ * them no more: none is drawn again unless something changed that it shows.
  */
 export function socialImages(): AstroIntegration {
   let cacheFolder: string;
@@ -28,10 +29,12 @@ export function socialImages(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const cards = await takeCards(dist);
         const cache = await PictureCache.open(cacheFolder);
-        const made = await concurrently(cards, AT_A_TIME, ([page, card]) =>
+        const pictures = await concurrently(cards, AT_A_TIME, ([page, card]) =>
           writeImage(path.join(dist, urls.socialImage(page)), card, cache),
         );
-        const count = made.filter(Boolean).length;
+        // A build without social images draws that of the home page alone.
+        if (isOn) await cache.keepOnly(pictures.map(({ file }) => file));
+        const count = pictures.filter(({ made }) => made).length;
         logger.info(`${count} social images made, ${cards.length - count} kept.`);
       },
     },
@@ -46,10 +49,14 @@ async function takeCards(dist: string): Promise<[page: string, card: SocialCard]
   return Object.entries(cards);
 }
 
-/** Writes one image, and tells whether it had to be drawn. */
-async function writeImage(target: string, card: SocialCard, cache: PictureCache): Promise<boolean> {
-  const { file, made } = await cache.picture(drawingOf(card, site.name));
+/** Writes one image, drawn now or before. */
+async function writeImage(
+  target: string,
+  card: SocialCard,
+  cache: PictureCache,
+): Promise<KeptPicture> {
+  const picture = await cache.picture(drawingOf(card, site.name));
   await mkdir(path.dirname(target), { recursive: true });
-  await copyFile(file, target);
-  return made;
+  await copyFile(picture.file, target);
+  return picture;
 }

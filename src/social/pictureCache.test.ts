@@ -38,4 +38,11 @@ describe('the cache of pictures', () => {
     expect(files).toHaveLength(4);
     expect(files.filter((file) => !/^[0-9a-f]{64}\.png$/.test(file))).toEqual([]);
   });
+
+  it('keeps only what is asked for', async () => {
+    const cache = await PictureCache.open(folder);
+    const { file } = await cache.picture(drawingOf(CARD, 'The Record'));
+    await cache.keepOnly([file]);
+    expect(readdirSync(folder)).toEqual([path.basename(file)]);
+  });
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -45,6 +45,15 @@ export class PictureCache {
     await writeFile(unfinished, await draw(drawing));
     await rename(unfinished, file);
     return { file, made: true };
+  }
+
+  /** Removes all but these files: what was withdrawn shall be drawn nowhere. */
+  async keepOnly(files: readonly string[]): Promise<void> {
+    const kept = new Set(files);
+    for (const name of await readdir(this.#folder)) {
+      const file = path.join(this.#folder, name);
+      if (!kept.has(file)) await rm(file);
+    }
   }
 }
 
