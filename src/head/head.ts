@@ -12,6 +12,8 @@ export interface PageHead {
   description: string;
   /** The address of the page from the root; nothing for a page that has none, such as 404. */
   address?: string | undefined;
+  /** The page whose picture link previews show; this one if left out. */
+  picturedBy?: string | undefined;
   /** Where what stood here went: browsers and search engines go on to that address. */
   movedTo?: string | undefined;
   /** Whether the page is a list of announcements, or of lists. */

@@ -52,6 +52,7 @@ export function llmsText(archive: Archive, site: Site, strings: Strings): string
         ...newest.map(({ address }) =>
           list(text.plainText, urls.announcementAs(address, 'text'), text.plainTextHolds),
         ),
+        list(strings.follow.title, urls.feeds, strings.follow.intro),
         list(text.feed, urls.rss, strings.home.followText),
         list(text.sitemap, urls.sitemap, text.sitemapHolds),
       ],

@@ -44,6 +44,7 @@ describe('the card', () => {
       },
       '/corrections/': list('', 'Corrections and retractions', 0),
       '/calendar/': { kicker: '', title: 'Calendar', note: 'press.example' },
+      '/feeds/': { kicker: '', title: 'Feeds and mail', note: 'press.example' },
       '/figures/': { kicker: '', title: 'The record in figures', note: 'press.example' },
       '/calendar/2024/': { kicker: '', title: 'Calendar of 2024', note: '1 event' },
       '/data/': { kicker: '', title: 'Open data', note: 'press.example' },

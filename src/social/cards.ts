@@ -39,6 +39,7 @@ export function socialCards(
     [urls.press, pageCard(strings.press.title)],
     [urls.figures, pageCard(strings.figures.title)],
     [urls.pressKit, pageCard(strings.kit.title)],
+    [urls.feeds, pageCard(strings.follow.title)],
     [urls.data, pageCard(strings.data.title)],
     [urls.search, pageCard(strings.search.title)],
     ...sectionCards(archive, strings),
