@@ -57,10 +57,11 @@ export function planRecord(recordings: readonly Recording[], around: Surrounding
   const { ledger, former } = inspection;
   const drafts = recordings.map((recording) => draftOf(recording, former, around));
   const lines = addressLines(drafts, around);
+  const names = new Set(ledger.files.names);
   const write = (name: string, text: string): Write => ({
     name: `ledger/${name}`,
     text,
-    replaces: ledger.files.names.includes(name) ? digest(ledger.files.read(name)) : undefined,
+    replaces: names.has(name) ? digest(ledger.files.read(name)) : undefined,
   });
   const addresses = filesOf(lines, ledger).map(([name, text]) => write(name, text));
   const announcements = drafts.flatMap(({ version, source, text, recorded }) => {

@@ -8,6 +8,7 @@
  *     npm run bench -- 500 --seed 2 --keep   another archive; the built sites stay
  *     npm run bench -- 10000 --without feeds  what feeds and exports cost
  *     npm run bench -- most-read 1000        instead: reading a log of a gigabyte
+ *     npm run bench -- ledger 10000          instead: checking 10,000 announcements against their ledger
  *
  * Each site is built in a temporary folder: cold, and again after an announcement was edited. The
  * builds of the two take turns, so that whatever else the machine does burdens both. Where it does
@@ -19,6 +20,7 @@ import path from 'node:path';
 import { build, type Measurement } from './build.ts';
 import type { ContentFile } from './content.ts';
 import { generateArchive } from './generator.ts';
+import { benchLedger } from './ledger.ts';
 import { benchMostRead } from './mostRead.ts';
 import { type Options, readOptions, runsOf, USAGE, UsageError } from './options.ts';
 import { type BuildKind, NOTE, type Series, table } from './report.ts';
@@ -33,6 +35,7 @@ try {
   const options = readOptions(process.argv.slice(2));
   if (options === 'help') console.log(USAGE);
   else if ('megabytes' in options) await benchMostRead(options, stop.signal);
+  else if ('ledgers' in options) await benchLedger(options, stop.signal);
   else await bench(options, stop.signal);
 } catch (error) {
   process.exitCode = stop.signal.aborted ? 130 : 1;

@@ -1,19 +1,17 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { finished } from 'node:stream/promises';
+import { measureCommand, shownUsage } from './command.ts';
 import { writeContent } from './content.ts';
 import { generateArchive } from './generator.ts';
 import { LogWriter } from './logWriter.ts';
 import type { MostReadOptions } from './options.ts';
-import { ProcessGroup } from './processGroup.ts';
 
 const COMMAND = path.resolve(import.meta.dirname, '../../src/mostRead/command.ts');
 const ANNOUNCEMENTS = 1000;
-const LOOK_EVERY_MILLISECONDS = 50;
 
 /** The last moment of the logs that are made up, and of the days that are counted. */
 const NOW = '2025-01-01T00:00:00Z';
@@ -31,7 +29,9 @@ export async function benchMostRead(
       console.error(`Making a log of ${size} MB`);
       const log = path.join(folder, `${size}.log`);
       const lines = await writeLog(log, size * 1e6, new LogWriter(archive, Date.parse(NOW)));
-      console.log(`${size} MB, ${lines} lines: ${await measure(log, folder, signal)}`);
+      const environment = { CONTENT_DIR: path.join(folder, 'content'), BUILD_TIME: NOW };
+      const usage = await measureCommand([COMMAND, log], environment, signal);
+      console.log(`${size} MB, ${lines} lines: ${shownUsage(usage)}`);
       await rm(log);
     }
   } finally {
@@ -50,25 +50,4 @@ async function writeLog(file: string, bytes: number, writer: LogWriter): Promise
   stream.end();
   await finished(stream);
   return lines;
-}
-
-async function measure(log: string, folder: string, signal: AbortSignal): Promise<string> {
-  const start = performance.now();
-  const child = spawn(process.execPath, [COMMAND, log], {
-    detached: true,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    signal,
-    env: { ...process.env, CONTENT_DIR: path.join(folder, 'content'), BUILD_TIME: NOW },
-  });
-  const group = child.pid === undefined ? undefined : new ProcessGroup(child.pid);
-  const timer = setInterval(() => group?.look(), LOOK_EVERY_MILLISECONDS);
-  let errors = '';
-  child.stderr.on('data', (text) => {
-    errors += text;
-  });
-  const [code] = await once(child, 'close').finally(() => clearInterval(timer));
-  if (code !== 0) throw new Error(`npm run most-read failed:\n${errors}`);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const { cpuMilliseconds = 0, peakBytes = 0 } = group?.usage ?? {};
-  return `${seconds} s, CPU ${(cpuMilliseconds / 1000).toFixed(1)} s, memory ${Math.round(peakBytes / 1e6)} MB`;
 }

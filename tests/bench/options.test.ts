@@ -42,6 +42,11 @@ test('the logs of the most read, of two sizes unless others are named', () => {
   expect(readOptions(['most-read', '10'])).toEqual({ megabytes: [10] });
 });
 
+test('the ledger, of ten thousand announcements unless another size is named', () => {
+  expect(readOptions(['ledger'])).toEqual({ ledgers: [10_000] });
+  expect(readOptions(['ledger', '100', '200'])).toEqual({ ledgers: [100, 200] });
+});
+
 test('--help', () => {
   expect(readOptions(['--help'])).toBe('help');
 });

@@ -3,6 +3,7 @@ import { PARTS, type Part } from './parts.ts';
 
 export const USAGE = `Usage: npm run bench -- [sizes] [options]
        npm run bench -- most-read [megabytes]
+       npm run bench -- ledger [sizes]
 
 Makes an archive of each size, builds it with Dateline and with a stock Astro site (tests/bench/stock/:
 glob(), @astrojs/mdx, Pagefind), and compares time, memory and output.
@@ -17,6 +18,9 @@ glob(), @astrojs/mdx, Pagefind), and compares time, memory and output.
 
 With most-read, measures instead how long \`npm run most-read\` takes for logs of so many megabytes
 (100 and 1000 if there are none), and how much memory.
+
+With ledger, measures how long \`npm run publish-check\` takes for archives of so many announcements
+(10000 if there are none) in three versions each, beside reading and hashing the same files.
 `;
 
 /** What to measure. */
@@ -35,6 +39,11 @@ export interface MostReadOptions {
   megabytes: readonly number[];
 }
 
+/** Sizes of archives for `npm run publish-check`. */
+export interface LedgerOptions {
+  ledgers: readonly number[];
+}
+
 /** Something in the arguments that cannot be understood, said to whoever typed it. */
 export class UsageError extends Error {}
 
@@ -43,13 +52,20 @@ export class UsageError extends Error {}
  *
  * @throws {UsageError} if they cannot be understood.
  */
-export function readOptions(args: readonly string[]): Options | MostReadOptions | 'help' {
+export function readOptions(
+  args: readonly string[],
+): Options | MostReadOptions | LedgerOptions | 'help' {
   const { values, positionals } = parse(args);
   if (values.help) return 'help';
   const [first, ...sizes] = positionals;
   if (first === 'most-read') {
     const megabytes = sizes.length > 0 ? sizes : ['100', '1000'];
     return { megabytes: megabytes.map((text) => wholeNumber(text, 'a number of megabytes')) };
+  }
+  if (first === 'ledger') {
+    return {
+      ledgers: (sizes.length > 0 ? sizes : ['10000']).map((text) => wholeNumber(text, 'a size')),
+    };
   }
   return {
     sizes: positionals.length > 0 ? positionals.map((text) => wholeNumber(text, 'a size')) : [1000],
