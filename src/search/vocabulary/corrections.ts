@@ -1,6 +1,7 @@
 import { CORRECTION_ODDS, SPLIT } from '../weights.ts';
 import { editCost, PLAIN, WEIGHTED } from './edits.ts';
 import type { Block } from './files.ts';
+import { Letters } from './letters.ts';
 import { CORRECTABLE, mostEdits } from './reach.ts';
 
 /** What may have been meant by a word. */
@@ -56,13 +57,10 @@ interface Candidate {
 function misspelt(blocks: readonly Block[], typed: string): Iterable<Candidate> {
   const found = new Map<string, Candidate>();
   const most = mostEdits(typed);
-  const typedLetters = lettersIn(typed);
+  const mayBeMeant = mayBeWithin(most, typed);
   for (const block of blocks) {
     for (const [word, documents] of block) {
-      if (Math.abs(word.length - typed.length) > most) continue;
-      // An edit takes one letter of the alphabet away at most, and brings one.
-      if (bitsIn(lettersIn(word) ^ typedLetters) > 2 * most) continue;
-      if (word === typed || found.has(word) || !CORRECTABLE.test(word)) continue;
+      if (word === typed || found.has(word) || !mayBeMeant(word)) continue;
       const distance = editCost(typed, word, PLAIN, most);
       if (distance > most) continue;
       const edits = editCost(typed, word, WEIGHTED, Number.POSITIVE_INFINITY);
@@ -70,6 +68,21 @@ function misspelt(blocks: readonly Block[], typed: string): Iterable<Candidate> 
     }
   }
   return found.values();
+}
+
+/** Two letters for which one may stand that is neither of them. */
+const SOUND = /ph|ch|ks/;
+
+/** Tells which words may be within so many edits. */
+function mayBeWithin(most: number, typed: string): (word: string) => boolean {
+  const letters = new Letters(typed);
+  const hasSound = SOUND.test(typed);
+  return (word) => {
+    if (Math.abs(word.length - typed.length) > most) return false;
+    const different = letters.differentIn(word);
+    if (different > 2 * most || !CORRECTABLE.test(word)) return false;
+    return different <= most || hasSound || SOUND.test(word);
+  };
 }
 
 /** Two known words, if they are frequent enough to be expected in one announcement by chance alone. */
@@ -92,22 +105,4 @@ function* runTogether(
       evidence: together,
     };
   }
-}
-
-/** One bit for each letter from a to z that the word has. */
-function lettersIn(word: string): number {
-  let letters = 0;
-  for (let i = 0; i < word.length; i++) {
-    const letter = word.charCodeAt(i) - LETTER_A;
-    if (letter >= 0 && letter < 26) letters |= 1 << letter;
-  }
-  return letters;
-}
-
-const LETTER_A = 'a'.charCodeAt(0);
-
-function bitsIn(value: number): number {
-  let bits = 0;
-  for (let rest = value; rest !== 0; rest &= rest - 1) bits++;
-  return bits;
 }

@@ -8,6 +8,7 @@ export type { Correction } from './corrections.ts';
 /** The words of the archive, read from the files of `vocabularyFiles` as they are needed. */
 export class Vocabulary {
   readonly #reader: BlockReader;
+  readonly #corrections = new Map<string, Promise<Correction[]>>();
 
   /** @param load Gives the bytes of a file by its name. */
   constructor(load: (file: string) => Promise<Uint8Array>) {
@@ -36,11 +37,20 @@ export class Vocabulary {
   async corrections(word: string, limit = 5): Promise<Correction[]> {
     const typed = wholeOf(word);
     if (!CORRECTABLE.test(typed)) return [];
+    const known = this.#corrections.get(typed);
+    if (known) return (await known).slice(0, limit);
 
+    const corrections = this.#allCorrections(typed);
+    this.#corrections.set(typed, corrections);
+    corrections.catch(() => this.#corrections.delete(typed));
+    return (await corrections).slice(0, limit);
+  }
+
+  async #allCorrections(typed: string): Promise<Correction[]> {
     const { near, far } = reachOf(typed);
     const found = await this.#correctionsWithin(typed, near);
     const enough = found.some(({ distance }) => distance === 1);
-    return (enough ? found : await this.#correctionsWithin(typed, far)).slice(0, limit);
+    return enough ? found : this.#correctionsWithin(typed, far);
   }
 
   async #correctionsWithin(typed: string, { beginning, end }: Reach): Promise<Correction[]> {
