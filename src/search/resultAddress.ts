@@ -18,7 +18,7 @@ export function resultAddress(
 ): string {
   if (marks.length === 0) return url;
   const parameters = new URLSearchParams(marks.map((mark) => ['mark', mark]));
-  const place = countWords(content) - countWords(text) + first;
+  const place = countWords(content.slice(0, content.length - text.length)) + first;
   const section = anchors.findLast(({ location }) => location <= place);
   return `${url}?${parameters}#${section?.id ?? BEGINNING}`;
 }

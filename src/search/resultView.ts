@@ -12,6 +12,9 @@ import { resultItem } from './resultItem.ts';
 import type { SearchState } from './state.ts';
 import { tagElements } from './tags.ts';
 
+/** After how long it is said that a search runs, in milliseconds. */
+const MOMENT = 250;
+
 /** The part of the search page that shows how a search ended. */
 export class ResultView {
   readonly #strings: Strings;
@@ -24,6 +27,7 @@ export class ResultView {
   readonly #browse = required('[data-search-browse]', HTMLElement);
 
   readonly #follow: FollowLinks;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(strings: Strings) {
     this.#strings = strings;
@@ -35,9 +39,12 @@ export class ResultView {
     delete this.#list.dataset['searchDone'];
   }
 
-  /** Says that the search runs. */
+  /** Says that the search runs, where it takes longer than a moment: most answers come sooner than that is read. */
   wait(): void {
-    this.#status.textContent = this.#strings.search.searching;
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => {
+      this.#status.textContent = this.#strings.search.searching;
+    }, MOMENT);
   }
 
   /** Shows a page of results, and how the query was understood. */
@@ -78,6 +85,7 @@ export class ResultView {
   }
 
   #finish(state: SearchState, message: string, count: number): void {
+    clearTimeout(this.#waiting);
     this.#status.textContent = message;
     this.#order.hidden = count === 0;
     this.#browse.hidden = count > 0;
