@@ -4,7 +4,7 @@ import { required } from './elements.ts';
 import { FacetPanel } from './facetPanel.ts';
 import { findFor, pageOf } from './found.ts';
 import { ResultView } from './resultView.ts';
-import { keepScroll, restoreScroll, saveScroll } from './scroll.ts';
+import { here, keepScroll, restoreScroll, saveScroll } from './scroll.ts';
 import { SearchForm } from './searchForm.ts';
 import {
   FACETS,
@@ -102,7 +102,7 @@ function go(state: SearchState): Promise<void> {
   clearTimeout(typing);
   if (addressOf(state) !== addressOf(readAddress())) {
     saveScroll();
-    history.pushState(null, '', addressOf(state));
+    history.pushState(here(), '', addressOf(state));
   }
   return show(state);
 }

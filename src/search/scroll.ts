@@ -15,11 +15,20 @@ export function keepScroll(): void {
 
 /** Keeps the place of the page with the entry that it shows. */
 export function saveScroll(): void {
-  history.replaceState({ scroll: scrollY }, '');
+  if (keptScroll() !== scrollY) history.replaceState(here(), '');
+}
+
+/** What an entry of the history keeps, by which the page is found again where it is now. */
+export function here(): { scroll: number } {
+  return { scroll: scrollY };
 }
 
 /** Goes back to where the page was when its entry of the history was left. */
 export function restoreScroll(): void {
-  const scroll = (history.state as { scroll?: number } | null)?.scroll;
+  const scroll = keptScroll();
   if (scroll !== undefined) scrollTo({ top: scroll, behavior: 'instant' });
+}
+
+function keptScroll(): number | undefined {
+  return (history.state as { scroll?: number } | null)?.scroll;
 }
