@@ -57,11 +57,13 @@ export class Engine {
   word(word: string): Promise<Hits> {
     const stem = this.#stem(word);
     return this.#once(`word ${stem}`, async () => {
-      const exact = await this.#index.postings(stem);
       const { frequent } = await this.#index.summary();
-      const findsEnough = exact.length === 0 || frequent.has(stem);
-      const longer = findsEnough ? [] : await this.#index.longer(stem);
-      return this.#wordHits(exact, together(longer.map(([, postings]) => postings)));
+      const [exact, longer] = await Promise.all([
+        this.#index.postings(stem),
+        frequent.has(stem) ? [] : this.#index.longer(stem),
+      ]);
+      const others = exact.length === 0 ? [] : longer;
+      return this.#wordHits(exact, together(others.map(([, postings]) => postings)));
     });
   }
 

@@ -5,6 +5,7 @@ import { FacetPanel } from './facetPanel.ts';
 import { findFor, pageOf } from './found.ts';
 import { ResultView } from './resultView.ts';
 import { here, keepScroll, restoreScroll, saveScroll } from './scroll.ts';
+import { withSuggestions } from './search.ts';
 import { SearchForm } from './searchForm.ts';
 import {
   FACETS,
@@ -122,10 +123,13 @@ async function show(state: SearchState): Promise<void> {
     const loaded = await tools.search();
     const found = await findFor(state, today(), loaded, () => tools.facets());
     const page = pageOf(found.hits, state.page);
-    const data = await Promise.all(page.hits.map(({ id }) => loaded.engine.load(id)));
+    const [answer, ...data] = await Promise.all([
+      withSuggestions(found.answer, loaded),
+      ...page.hits.map(({ id }) => loaded.engine.load(id)),
+    ]);
     if (asked !== current) return;
     counted = found.ids;
-    view.show(state, found, page, data, loaded.names);
+    view.show(state, { ...found, answer }, page, data, loaded.names);
   } catch (error) {
     if (asked !== current) return;
     console.error(error);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Filters } from './engine.ts';
 import type { NamedThing } from './names.ts';
-import { type Answer, search } from './search.ts';
+import { type Answer, search, withSuggestions } from './search.ts';
 import type { Notice } from './searchNotices.ts';
 import { type TestArchive, testTools } from './testTools.ts';
+import { Vocabulary } from './vocabulary/vocabulary.ts';
 
 const TODAY = '2024-03-15';
 
@@ -259,6 +260,38 @@ describe('a rare word that may be a slip', () => {
   });
 });
 
+describe('a search waits for nothing that it does not need', () => {
+  it('looks up a frequent word while it is not known yet how common another one is', async () => {
+    const { tools } = testTools(ARCHIVE);
+    const frequentIsAsked = Promise.withResolvers<void>();
+    const { word, documents } = tools.engine;
+    tools.engine.word = (each) => {
+      if (each === 'web') frequentIsAsked.resolve();
+      return word(each);
+    };
+    tools.engine.documents = async (each) => {
+      if (each === 'nairobi') await frequentIsAsked.promise;
+      return documents(each);
+    };
+    expect(idsOf(await search('nairobi web', TODAY, [], tools))).toEqual(['nairobi']);
+  });
+
+  it('has its results before what may have been meant is looked for', async () => {
+    const archive = { ...ARCHIVE, counts: { coins: 900 } };
+    const { tools } = testTools({
+      ...archive,
+      texts: { ...TEXTS, slip: { text: 'A seizure of coinz.' } },
+    });
+    const { vocabulary } = tools;
+    const offline = { ...tools, vocabulary: new Vocabulary(() => Promise.reject(new Error())) };
+    offline.vocabulary.size = () => vocabulary.size();
+    const answer = await search('coinz', TODAY, [], offline);
+    expect(idsOf(answer)).toEqual(['slip']);
+    expect(answer.notices).toEqual([]);
+    expect((await withSuggestions(answer, tools)).notices).toMatchObject([{ to: 'coins' }]);
+  });
+});
+
 describe('common words', () => {
   const archive: TestArchive = { ...ARCHIVE, counts: { officers: 800, course: 20 } };
 
@@ -378,12 +411,13 @@ describe('an unknown name', () => {
   });
 });
 
-function answerTo(
+async function answerTo(
   text: string,
   archive: TestArchive = ARCHIVE,
   filters: readonly Filters[] = [],
 ): Promise<Answer> {
-  return search(text, TODAY, filters, testTools(archive).tools);
+  const { tools } = testTools(archive);
+  return withSuggestions(await search(text, TODAY, filters, tools), tools);
 }
 
 function idsOf({ results }: Answer): string[] {

@@ -8,8 +8,15 @@ import type { Ranked } from './rank.ts';
 import { commonNotice, type Notice, outcomeNotices, suggestions } from './searchNotices.ts';
 import type { SearchTools } from './searchTools.ts';
 import { needOf } from './spelling.ts';
-import { isDoubtful, weigh, withoutCommon } from './weighing.ts';
-import { RARE_DOCUMENTS } from './weights.ts';
+import {
+  isCommon,
+  isDoubtful,
+  type WeighedChoice,
+  type WeighedPart,
+  weigh,
+  withoutCommon,
+} from './weighing.ts';
+import { MOST_WORDS, RARE_DOCUMENTS } from './weights.ts';
 
 /** The answer to a query. */
 export interface Answer {
@@ -19,6 +26,8 @@ export interface Answer {
   notices: readonly Notice[];
   /** The words to mark in a result. */
   marks: readonly string[];
+  /** What hardly any announcement has, and may be a slip; nothing where other spellings were searched already. */
+  doubtful: readonly WeighedChoice[];
 }
 
 /**
@@ -35,25 +44,49 @@ export async function search(
 ): Promise<Answer> {
   const query = parseQuery(text, today);
   const plan = planQuery(query, tools.names, tools.stopWords);
-  const allowed = await allowedBy(plan, filters, tools);
+  const [allowed, weighed] = await Promise.all([
+    allowedBy(plan, filters, tools),
+    weighAll(plan.required, tools),
+  ]);
   const unknown = plan.unknown.map((name): Notice => ({ type: 'unknown-name', name }));
-  if (plan.required.length === 0) {
+  if (weighed.length === 0) {
     const asksForAll = unknown.length === 0 && allowed !== undefined;
     const results = asksForAll ? everything(await tools.engine.newestFirst(), allowed) : [];
-    return { query, plan, results, notices: unknown, marks: [] };
+    return { query, plan, results, notices: unknown, marks: [], doubtful: [] };
   }
-  const found = await find(plan.required, allowed, tools);
+  const found = await find(weighed, allowed, tools);
   return { query, plan, ...found, notices: [...unknown, ...found.notices] };
+}
+
+/**
+ * Says how common the parts are. Few parts are looked up, but for the common ones, whatever the others are: each of
+ * them at once, so that no list waits for another.
+ */
+async function weighAll(parts: readonly Part[], tools: SearchTools): Promise<WeighedPart[]> {
+  const size = await tools.vocabulary.size();
+  return Promise.all(
+    parts.map(async (part) => {
+      const weighed = await weigh(part, tools);
+      const isNeeded = parts.length <= MOST_WORDS && !isCommon(weighed, size);
+      if (isNeeded) await needOf(weighed, 0, tools);
+      return weighed;
+    }),
+  );
+}
+
+/** Adds to an answer what may have been meant by its rarest words. The results need not wait for that. */
+export async function withSuggestions(answer: Answer, tools: SearchTools): Promise<Answer> {
+  const suggested = await suggestions(answer.doubtful, answer.results.length, tools);
+  return { ...answer, notices: [...answer.notices, ...suggested] };
 }
 
 /** Looks for what is asked: as it is typed, then with other spellings of its rarest words. */
 async function find(
-  parts: readonly Part[],
+  weighed: readonly WeighedPart[],
   allowed: ReadonlySet<string> | undefined,
   tools: SearchTools,
-): Promise<Pick<Answer, 'results' | 'notices' | 'marks'>> {
+): Promise<Pick<Answer, 'results' | 'notices' | 'marks' | 'doubtful'>> {
   const size = await tools.vocabulary.size();
-  const weighed = await Promise.all(parts.map((part) => weigh(part, tools)));
   const { kept, left } = withoutCommon(weighed, size);
 
   const searched = async (rare: number) =>
@@ -66,12 +99,9 @@ async function find(
 
   return {
     results: best.results,
-    notices: [
-      ...outcomeNotices(best),
-      ...(best === asTyped ? await suggestions(doubtful, best, tools) : []),
-      ...commonNotice(kept, left),
-    ],
+    notices: [...outcomeNotices(best), ...commonNotice(kept, left)],
     marks: marksOf(best, tools.stopWords),
+    doubtful: best === asTyped ? doubtful : [],
   };
 }
 
@@ -83,17 +113,16 @@ async function allowedBy(
 ): Promise<ReadonlySet<string> | undefined> {
   const binding = required.filter(isBinding);
   if (binding.length + excluded.length + filters.length === 0) return undefined;
-  const fitting = await Promise.all(
-    (filters.length > 0 ? filters : [{}]).map((filter) => tools.engine.matching(filter)),
-  );
-  let allowed: ReadonlySet<string> = new Set(fitting.flatMap((hits) => [...hits.keys()]));
-  for (const part of binding) {
-    allowed = allowed.intersection(exactly(await lookUpAll(lookupsOf(part), tools)));
-  }
-  for (const part of excluded) {
-    allowed = allowed.difference(exactly(await lookUpAll(lookupsOf(part), tools)));
-  }
-  return allowed;
+  const found = (parts: readonly Part[]) =>
+    Promise.all(parts.map(async (part) => exactly(await lookUpAll(lookupsOf(part), tools))));
+  const [fitting, bound, unwanted] = await Promise.all([
+    Promise.all((filters.length > 0 ? filters : [{}]).map((one) => tools.engine.matching(one))),
+    found(binding),
+    found(excluded),
+  ]);
+  const allowed: ReadonlySet<string> = new Set(fitting.flatMap((hits) => [...hits.keys()]));
+  const left = bound.reduce((ids, hits) => ids.intersection(hits), allowed);
+  return unwanted.reduce((ids, hits) => ids.difference(hits), left);
 }
 
 function lookupsOf({ choices }: Part): Lookup[] {

@@ -55,10 +55,10 @@ function unknownNotice({ word, meant }: UnknownWord): Notice {
 /** What may have been meant by words that hardly any announcement has, where hardly any was found. */
 export async function suggestions(
   doubtful: readonly WeighedChoice[],
-  { results }: Outcome,
+  found: number,
   { vocabulary }: SearchTools,
 ): Promise<Notice[]> {
-  if (results.length > RARE_DOCUMENTS) return [];
+  if (found > RARE_DOCUMENTS) return [];
   const likelier = await Promise.all(
     doubtful.map(async ({ terms: [term] }): Promise<Notice[]> => {
       const word = printTerm(term);

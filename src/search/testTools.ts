@@ -69,7 +69,7 @@ function testEngine(
     find((words) => words.flatMap((word, place) => (isWanted(word) ? [place] : [])));
   return {
     async word(word) {
-      asked.push(word);
+      if (!asked.includes(word)) asked.push(word);
       const exact = withWord((other) => other === word);
       const longer = withWord((other) => other.startsWith(word));
       if (exact.size === 0) return exact;

@@ -51,6 +51,11 @@ export function isDoubtful({ documents }: WeighedChoice): boolean {
   return documents > 0 && documents <= RARE_DOCUMENTS;
 }
 
+/** Whether a part is left out where rarer ones are given. */
+export function isCommon({ documents, saysNothing }: WeighedPart, size: number): boolean {
+  return saysNothing || documents > mostDocuments(size);
+}
+
 /**
  * Words that stand nearly everywhere cost much to look up and say nothing. They are left out, unless
  * there is nothing else; those that are common in the language even then.
@@ -60,7 +65,7 @@ export function withoutCommon(
   size: number,
 ): { kept: readonly WeighedPart[]; left: readonly WeighedPart[] } {
   const telling = parts.filter((part) => !part.saysNothing);
-  const rare = telling.filter(({ documents }) => documents <= mostDocuments(size));
+  const rare = telling.filter((part) => !isCommon(part, size));
   const chosen = rare.length > 0 ? rare : telling;
   const rarest = chosen.toSorted((a, b) => a.documents - b.documents).slice(0, MOST_WORDS);
   return {
