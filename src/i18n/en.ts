@@ -121,6 +121,7 @@ export const en = {
   layout: {
     skipToContent: 'Skip to content',
     mainNavigation: 'Main',
+    onThisPage: 'On this page',
     footerNavigation: 'About this archive',
     announcements: 'Announcements',
     organisations: 'Organisations',
@@ -150,6 +151,7 @@ export const en = {
     allKinds: 'What belongs to each kind',
     byOrganisation: 'By organisation',
     allOrganisations: (count: number) => `All ${numbers.format(count)} organisations`,
+    press: 'For the press',
     follow: 'Follow',
     followText: 'The feed carries the full text of every announcement, and every correction.',
     holds: (announcements: number, organisations: number, first: string, last: string) =>
@@ -268,7 +270,7 @@ export const en = {
     rulesTitle: 'How to use them',
     rules: (name: string) => [
       `Use them to say where something comes from, and to report on ${name}.`,
-      'Keep proportions and colours, and leave as much room around them as a letter is high.',
+      'Keep their proportions and colours, and leave the height of a letter free around them.',
       `Do not use them so that it looks as if ${name} had made, checked or endorsed what they stand beside.`,
     ],
     pictures: 'Pictures',
@@ -437,7 +439,6 @@ export const en = {
 
   /** What the page of an organisation, a topic or a region says of its announcements. */
   profile: {
-    onThisPage: 'On this page',
     byYear: 'By year',
     year: 'Year',
     all: 'All',

@@ -23,3 +23,38 @@ describe('on a screen of 320 pixels', () => {
     expect(content).toBeLessThanOrEqual(320);
   });
 });
+
+describe('a table on a phone', () => {
+  const visit = useVisitor();
+  const open = (address: string) =>
+    visit(address, { archive: 'shipped', viewport: { width: 390, height: 844 } });
+
+  it('gives the names of trainings its whole width', async () => {
+    const page = await open('/organisations/interpol/');
+    const names = page.locator('.training-table tbody th');
+    const shares = await names.evaluateAll((all) =>
+      all.map((each) => each.clientWidth / (each.closest('table')?.clientWidth ?? 0)),
+    );
+    expect(shares.length).toBeGreaterThan(0);
+    expect(Math.min(...shares)).toBeGreaterThan(0.95);
+  });
+
+  it('begins all bars at one edge, with room for the sign behind the longest', async () => {
+    const page = await open('/figures/');
+    const tables = await page.locator('.bars').evaluateAll((all) =>
+      all.map((table) => ({
+        edges: [...table.querySelectorAll('.bar')].map((bar) => bar.getBoundingClientRect().left),
+        beyond: [...table.querySelectorAll('.bar text')].filter(
+          (sign) =>
+            sign.getBoundingClientRect().right >
+            (sign.closest('svg')?.getBoundingClientRect().right ?? 0),
+        ).length,
+      })),
+    );
+    expect(tables.length).toBeGreaterThan(0);
+    for (const { edges, beyond } of tables) {
+      expect(Math.max(...edges) - Math.min(...edges)).toBeLessThan(1);
+      expect(beyond).toBe(0);
+    }
+  });
+});
