@@ -60,6 +60,6 @@ test('the summary says when the next embargo ends, and not of what', () => {
   const counts = { announcements: 2, organisations: 1, topics: 1, desks: 1 };
   const heldBack = { drafts: 0, embargoed: 1, nextRelease: new Date('2024-06-01T07:00:00Z') };
   expect(archiveSummary({ published, counts, heldBack, passedOver: 0 })).toBe(
-    '2 announcements, 1 organisation, 1 topic, 1 desk: no problem. 1 under embargo is held back. The next embargo ends at 2024-06-01T07:00:00.000Z.',
+    '2 announcements, 1 organisation, 1 topic, 1 desk: no problem. 1 under embargo is held back. The next embargo ends at 2024-06-01T07:00:00Z.',
   );
 });

@@ -62,7 +62,8 @@ function heldBackSentence({ drafts, embargoed }: HeldBack): string | undefined {
   return `${parts.join(' and ')} ${drafts + embargoed === 1 ? 'is' : 'are'} held back.`;
 }
 
-/** When to build next, for whoever starts the builds: the moment alone, in UTC. */
+/** When to build next, for whoever starts the builds: the moment alone, in UTC and as `BUILD_TIME` wants it. */
 export function nextReleaseSentence({ nextRelease }: HeldBack): string | undefined {
-  return nextRelease && `The next embargo ends at ${nextRelease.toISOString()}.`;
+  const moment = nextRelease?.toISOString().replace('.000Z', 'Z');
+  return moment && `The next embargo ends at ${moment}.`;
 }

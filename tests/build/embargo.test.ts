@@ -59,7 +59,7 @@ const SECOND_BEFORE = '2026-03-01T07:59:59Z';
 const MOMENT = '2026-03-01T08:00:00Z';
 
 /** All that a public build may say of what is held back: when to build next. */
-const NEXT_RELEASE = 'The next embargo ends at 2026-03-01T08:00:00.000Z.';
+const NEXT_RELEASE = 'The next embargo ends at 2026-03-01T08:00:00Z.';
 
 const scan = new Scan();
 afterAll(() => console.log(`embargo: ${scan.files} files with ${scan.bytes} bytes scanned`));
