@@ -1,12 +1,30 @@
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { publicReport } from './report.ts';
-import { anotherAnnouncement, type Files, readAt, withArchive } from './testArchive.ts';
+import {
+  anotherAnnouncement,
+  type Files,
+  readAt,
+  withArchive,
+  withFrontMatter,
+  withText,
+} from './testArchive.ts';
 
 const SECRET = 'announcements/2024/secret-course.mdx';
 const HELD = 'embargo: 2024-06-01T09:00:00+02:00\n';
 const OVER = 'embargo: 2024-01-01T09:00:00+02:00\n';
+
+/** A log that tells nothing but how much it does not tell. */
+const WITHHELD =
+  /^\d problems? in what is held back, not told here because others may read this\. Run `npm run check` where only you read it\.$/;
+
+const PICTURE = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#000' } })
+  .png()
+  .toBuffer();
+const FIGURE = (name: string) =>
+  `<Figure src="./${name}.png" alt="a" caption="b" credit="c" licence="d" />`;
 
 /** What a public log says of the base with some files changed, with paths from the content folder. */
 async function publicLogOf(changes: Files): Promise<string> {
@@ -49,9 +67,54 @@ describe('a public log does not tell', () => {
     ],
   ])('%s', async (_, files) => {
     const log = await publicLogOf(files);
-    expect(log).toMatch(
-      /^\d problems? in what is held back, not told here because others may read this\. Run `npm run check` where only you read it\.$/,
-    );
+    expect(log).toMatch(WITHHELD);
+  });
+
+  test.each<[string, Files]>([
+    [
+      'the id of what is under embargo to an announcement with a similar one',
+      { [SECRET]: secret(HELD, 'Text.'), ...withText('See [it](TST-2024-022).') },
+    ],
+    [
+      'its address',
+      {
+        [SECRET]: secret(HELD, 'Text.'),
+        ...withText('See [it](/announcements/2024/secret-curse/).'),
+      },
+    ],
+    [
+      'that there will be something at an address',
+      {
+        [SECRET]: secret(HELD, 'Text.').replace('country: FR', 'country: KE'),
+        ...withText('See [it](/regions/africa/) and [this](TST-2024-002).'),
+      },
+    ],
+    [
+      'an organisation that it alone mentions',
+      {
+        [SECRET]: secret(HELD, 'Text.').replace('id: coast-police', 'id: secret-police'),
+        'organisations/secret-police.yaml': 'name: Secret Police\nkind: police\n',
+        ...withFrontMatter('id: coast-police', 'id: secret-polise'),
+      },
+    ],
+    [
+      'a picture beside it',
+      {
+        [SECRET]: secret(HELD, FIGURE('secret')),
+        'announcements/2024/secret.png': PICTURE,
+        ...withText(FIGURE('secrets')),
+      },
+    ],
+    [
+      'that a former address is one of tomorrow',
+      {
+        [SECRET]: secret(HELD, 'Text.'),
+        'former-addresses.yaml':
+          '- { address: /announcements/2024/secret-course/, ended: 2024-01-01, reason: Gone. }\n',
+      },
+    ],
+  ])('%s', async (_, files) => {
+    expect(await publicLogOf(files)).toMatch(WITHHELD);
   });
 
   test('which file has the same id, but that it is taken', async () => {

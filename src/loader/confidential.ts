@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { CompiledAnnouncement } from './announcements.ts';
+import { type CompiledAnnouncement, idOf } from './announcements.ts';
 import { type ContentFiles, isInside } from './files.ts';
 import { counted, type Problem, shownPath } from './problem.ts';
 
@@ -13,24 +13,56 @@ export interface ToldProblems {
 /**
  * Finds the problems that would betray what is held back: those in a draft or in an announcement
  * under embargo, in its pictures, in organisations, topics and desks that only it mentions, in an
- * overlay, and those whose words name such a file. What cannot be read well enough to tell is taken
- * to be held back if a line of it begins with `embargo:` or `draft:`.
+ * overlay, and those whose words name any of that or an address that is there because of it. What
+ * cannot be read well enough to tell is taken to be held back if a line of it begins with `embargo:`
+ * or `draft:`.
+ *
+ * @param addresses The addresses at which something will stand once it is released.
  */
 export function withConfidential(
   problems: Problem[],
   announcements: readonly CompiledAnnouncement[],
   { records, overlays }: Pick<ContentFiles, 'records' | 'overlays'>,
+  addresses: readonly string[] = [],
 ): ToldProblems {
   const heldBack = announcements.filter(isHeldBack);
   const open = announcements.filter((announcement) => !isHeldBack(announcement));
   const openFiles = new Set(filesOf(open, records));
   const files = new Set(filesOf(heldBack, records).filter((file) => !openFiles.has(file)));
-  const names = [...files].map(shownPath);
-  const isConfidential = ({ file, rule }: Problem) =>
+  const folders = [...overlays, ...foldersOf(heldBack)];
+  const recordsApart = Object.values(records)
+    .flat()
+    .filter(({ file }) => overlays.some((folder) => isInside(file, folder)));
+  const names = [
+    ...[...files].flatMap(namesOf),
+    ...recordsApart.map(({ id }) => id),
+    ...heldBack.flatMap((announcement) => idOf(announcement) ?? []),
+    ...addresses,
+  ];
+  const isConfidential = ({ file, rule, mend }: Problem) =>
     files.has(file) ||
-    [...overlays, ...foldersOf(heldBack)].some((folder) => isInside(file, folder)) ||
-    names.some((name) => rule.includes(name));
+    folders.some((folder) => isInside(file, folder)) ||
+    names.some((name) => isNamed(name, `${rule}. ${mend}`));
   return { problems, confidential: new Set(problems.filter(isConfidential)) };
+}
+
+/** How a message names a file: by its path, a picture also by its name, a record by its id. */
+function namesOf(file: string): string[] {
+  const { base, name, ext } = path.parse(file);
+  return [shownPath(file), ...(ext === '.mdx' ? [] : [ext === '.yaml' ? name : base])];
+}
+
+/** Whether a text has a name in it, and not only a longer one that begins or ends like it. */
+function isNamed(name: string, text: string): boolean {
+  const isOneWord = (end: string, start: string) => /^[\w-]{2}$/.test(end + start);
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    const goesOn =
+      isOneWord(text.charAt(at - 1), name.charAt(0)) ||
+      isOneWord(name.charAt(name.length - 1), text.charAt(end));
+    if (!goesOn) return true;
+  }
+  return false;
 }
 
 /** The problems that anybody may read. */

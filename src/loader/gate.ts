@@ -107,7 +107,12 @@ export async function readArchive(options: GateOptions): Promise<Archive> {
     ...pictures.problems,
   ];
   if (problems.length > 0) {
-    return withConfidential(problems.sort(compareProblems), announcements, files);
+    return withConfidential(
+      problems.sort(compareProblems),
+      announcements,
+      files,
+      site.unpublished(),
+    );
   }
   const published = publish(announcements, records, mostRead.entry, former.list, {
     pictureDigests: pictures.digests,

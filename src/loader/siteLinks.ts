@@ -114,6 +114,13 @@ export class SiteLinks {
     );
   }
 
+  /** The addresses at which something will stand once it is released. */
+  unpublished(): string[] {
+    return [...this.#releases].flatMap(([address, release]) =>
+      release === Number.NEGATIVE_INFINITY ? [] : address,
+    );
+  }
+
   #addressFault(
     address: string,
     written: string,
