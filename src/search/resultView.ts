@@ -39,8 +39,9 @@ export class ResultView {
     delete this.#list.dataset['searchDone'];
   }
 
-  /** Says that the search runs, where it takes longer than a moment: most answers come sooner than that is read. */
+  /** Takes away the lists to browse, and says that the search runs where it takes longer than a moment: most answers come sooner than that is read. */
   wait(): void {
+    this.#browse.hidden = true;
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => {
       this.#status.textContent = this.#strings.search.searching;
