@@ -67,11 +67,15 @@ export class Engine {
     });
   }
 
+  /** How many announcements hold a frequent word or another form of it; 0 for others. Nothing is loaded for that. */
+  async frequency(word: string): Promise<number> {
+    return (await this.#index.summary()).frequent.get(this.#stem(word)) ?? 0;
+  }
+
   /** How many announcements hold a word or another form of it. The list of a frequent one is not loaded for that. */
   async documents(word: string): Promise<number> {
     const stem = this.#stem(word);
-    const { frequent } = await this.#index.summary();
-    return frequent.get(stem) ?? (await this.#index.postings(stem)).length;
+    return (await this.frequency(word)) || (await this.#index.postings(stem)).length;
   }
 
   /** The announcements that hold the words one after the other in their text. */

@@ -13,7 +13,7 @@ import { wholeWordsOf } from './wholeWords.ts';
  */
 export async function findPhrase(words: readonly string[], tools: SearchTools): Promise<Hits> {
   const telling = await tellingWords(words, tools);
-  const found = await findTelling(telling, tools);
+  const found = sideBySide(telling);
   if (telling.length === words.length) return found;
   if (telling.length === 0 || found.size > MOST_VERIFIED) return tools.engine.phrase(words);
   return verified(found, words, tools);
@@ -22,35 +22,33 @@ export async function findPhrase(words: readonly string[], tools: SearchTools): 
 /** Finds the announcements that hold a name; its common words are taken on trust. */
 export async function findName(words: readonly string[], tools: SearchTools): Promise<Hits> {
   const telling = await tellingWords(words, tools);
-  return telling.length === 0 ? tools.engine.phrase(words) : findTelling(telling, tools);
+  return telling.length === 0 ? tools.engine.phrase(words) : sideBySide(telling);
 }
 
 interface TellingWord {
-  word: string;
   /** Its place in the phrase. */
   offset: number;
+  hits: Hits;
 }
 
+/** Looks up the words that do not stand everywhere, each as soon as that is known of it. */
 async function tellingWords(
   words: readonly string[],
   { stopWords, engine, vocabulary }: SearchTools,
 ): Promise<TellingWord[]> {
   const most = mostDocuments(await vocabulary.size());
-  const counted = await Promise.all(
-    words.map(async (word, offset) => ({
-      word,
-      offset,
-      documents: stopWords.has(word) ? Number.POSITIVE_INFINITY : await engine.documents(word),
-    })),
+  const found = await Promise.all(
+    words.map(async (word, offset) => {
+      const isTelling = !stopWords.has(word) && (await engine.documents(word)) <= most;
+      return isTelling ? { offset, hits: await engine.word(word) } : undefined;
+    }),
   );
-  return counted.filter(({ documents }) => documents <= most);
+  return found.filter((telling) => telling !== undefined);
 }
 
-async function findTelling(words: readonly TellingWord[], { engine }: SearchTools): Promise<Hits> {
-  const found = await Promise.all(
-    words.map(async ({ word, offset }) => ({ offset, hits: await engine.word(word) })),
-  );
-  const [rarest, ...others] = found.toSorted((a, b) => a.hits.size - b.hits.size);
+/** The announcements in which words stand as far from each other as in the phrase. */
+function sideBySide(words: readonly TellingWord[]): Hits {
+  const [rarest, ...others] = words.toSorted((a, b) => a.hits.size - b.hits.size);
   if (!rarest) return new Map();
   return new Map(
     [...rarest.hits.values()].flatMap((hit): [string, Hit][] => {

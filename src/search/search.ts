@@ -9,14 +9,13 @@ import { commonNotice, type Notice, outcomeNotices, suggestions } from './search
 import type { SearchTools } from './searchTools.ts';
 import { needOf } from './spelling.ts';
 import {
-  isCommon,
   isDoubtful,
   type WeighedChoice,
   type WeighedPart,
   weigh,
   withoutCommon,
 } from './weighing.ts';
-import { MOST_WORDS, RARE_DOCUMENTS } from './weights.ts';
+import { RARE_DOCUMENTS } from './weights.ts';
 
 /** The answer to a query. */
 export interface Answer {
@@ -59,16 +58,18 @@ export async function search(
 }
 
 /**
- * Says how common the parts are. Few parts are looked up, but for the common ones, whatever the others are: each of
- * them at once, so that no list waits for another.
+ * Says how common the parts are, and looks up what is needed without waiting for that: only frequent words are left
+ * out beside rarer ones, and how frequent these are is known.
  */
 async function weighAll(parts: readonly Part[], tools: SearchTools): Promise<WeighedPart[]> {
   const size = await tools.vocabulary.size();
+  const frequency = (word: string) => tools.engine.frequency(word);
+  const roughly = await Promise.all(parts.map((part) => weigh(part, tools, frequency)));
+  const { kept } = withoutCommon(roughly, size);
   return Promise.all(
-    parts.map(async (part) => {
+    parts.map(async (part, place) => {
       const weighed = await weigh(part, tools);
-      const isNeeded = parts.length <= MOST_WORDS && !isCommon(weighed, size);
-      if (isNeeded) await needOf(weighed, 0, tools);
+      if (kept.some((each) => each === roughly[place])) await needOf(weighed, 0, tools);
       return weighed;
     }),
   );

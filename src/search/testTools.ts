@@ -48,7 +48,10 @@ export function testTools({
 }
 
 /** What a search asks the engine for. */
-type LookUps = Pick<Engine, 'word' | 'documents' | 'phrase' | 'matching' | 'newestFirst' | 'load'>;
+type LookUps = Pick<
+  Engine,
+  'word' | 'frequency' | 'documents' | 'phrase' | 'matching' | 'newestFirst' | 'load'
+>;
 
 function testEngine(
   texts: TestArchive['texts'],
@@ -77,6 +80,9 @@ function testEngine(
         ...[...longer].map(([id, hit]) => [id, { ...hit, strength: LONGER_WORD }] as const),
         ...exact,
       ]);
+    },
+    async frequency(word) {
+      return counts[word] ?? 0;
     },
     async documents(word) {
       return counts[word] ?? 0;

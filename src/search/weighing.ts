@@ -20,9 +20,18 @@ export interface WeighedChoice extends Choice {
   documents: number;
 }
 
-/** Asks the engine how common the words of a part are. What is quoted, or a name, is never too common. */
-export async function weigh(part: Part, tools: SearchTools): Promise<WeighedPart> {
-  const choices = await Promise.all(part.choices.map((choice) => weighChoice(choice, tools)));
+/** Says in how many announcements a word stands. */
+type Count = (word: string) => Promise<number>;
+
+/** Says how common the words of a part are. What is quoted, or a name, is never too common. */
+export async function weigh(
+  part: Part,
+  tools: SearchTools,
+  count: Count = (word) => tools.engine.documents(word),
+): Promise<WeighedPart> {
+  const choices = await Promise.all(
+    part.choices.map((choice) => weighChoice(choice, tools, count)),
+  );
   return {
     choices,
     documents: choices.reduce((sum, { documents }) => sum + documents, 0),
@@ -30,10 +39,14 @@ export async function weigh(part: Part, tools: SearchTools): Promise<WeighedPart
   };
 }
 
-async function weighChoice(choice: Choice, tools: SearchTools): Promise<WeighedChoice> {
+async function weighChoice(
+  choice: Choice,
+  tools: SearchTools,
+  count: Count,
+): Promise<WeighedChoice> {
   const word = isPlainWord(choice) ? wordOf(choice) : undefined;
   const isCounted = word !== undefined && !isSmallWord(choice, tools);
-  return { ...choice, word, documents: isCounted ? await tools.engine.documents(word) : 0 };
+  return { ...choice, word, documents: isCounted ? await count(word) : 0 };
 }
 
 function isSmallWord(choice: Choice, { stopWords }: SearchTools): boolean {
@@ -51,11 +64,6 @@ export function isDoubtful({ documents }: WeighedChoice): boolean {
   return documents > 0 && documents <= RARE_DOCUMENTS;
 }
 
-/** Whether a part is left out where rarer ones are given. */
-export function isCommon({ documents, saysNothing }: WeighedPart, size: number): boolean {
-  return saysNothing || documents > mostDocuments(size);
-}
-
 /**
  * Words that stand nearly everywhere cost much to look up and say nothing. They are left out, unless
  * there is nothing else; those that are common in the language even then.
@@ -65,7 +73,7 @@ export function withoutCommon(
   size: number,
 ): { kept: readonly WeighedPart[]; left: readonly WeighedPart[] } {
   const telling = parts.filter((part) => !part.saysNothing);
-  const rare = telling.filter((part) => !isCommon(part, size));
+  const rare = telling.filter(({ documents }) => documents <= mostDocuments(size));
   const chosen = rare.length > 0 ? rare : telling;
   const rarest = chosen.toSorted((a, b) => a.documents - b.documents).slice(0, MOST_WORDS);
   return {
