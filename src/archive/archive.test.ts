@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { archiveOf, contentOf } from '../../tests/support/testArchive.ts';
+import { describe, expect, it, test } from 'vitest';
+import { archiveOf, archiveWithSuperseded, contentOf } from '../../tests/support/testArchive.ts';
 import { organisation } from '../schemas/organisation.ts';
 import { indexArchive, organisationNames, shortName } from './archive.ts';
 import type { Slice } from './model.ts';
@@ -93,6 +93,22 @@ describe('an announcement of the archive', () => {
     ['current', '2024-03-01', [{ date: '2024-03-01', kind: 'update', note: 'More.' }]],
     ['corrected', '2024-03-01', [{ date: '2024-03-01', kind: 'correction', note: 'Wrong.' }]],
     [
+      'superseded',
+      '2024-03-02',
+      [
+        { date: '2024-03-01', kind: 'supersession', note: 'Old.', by: 'TST-2024-009' },
+        { date: '2024-03-02', kind: 'correction', note: 'Wrong.' },
+      ],
+    ],
+    [
+      'retracted',
+      '2024-03-02',
+      [
+        { date: '2024-03-01', kind: 'retraction', note: 'Gone.', by: 'TST-2024-009' },
+        { date: '2024-03-02', kind: 'supersession', note: 'Old.', by: 'TST-2024-009' },
+      ],
+    ],
+    [
       'retracted',
       '2024-03-02',
       [
@@ -101,7 +117,9 @@ describe('an announcement of the archive', () => {
       ],
     ],
   ])('is %s and was changed on %s after %j', (status, modified, updates) => {
-    const [announcement] = archiveOf([{ updates }]).announcements;
+    const newer = { id: 'TST-2024-009', published: '2024-03-03' };
+    const { announcements } = archiveOf([{ updates }, newer]);
+    const announcement = announcements.find(({ id }) => id !== newer.id);
     expect(announcement).toMatchObject({ status, modified });
   });
 
@@ -240,6 +258,55 @@ describe('what was retracted', () => {
     ]);
     expect(archive.related(retracted)).toEqual([]);
   });
+});
+
+describe('a superseded announcement', () => {
+  const archive = archiveWithSuperseded({ id: 'TST-2024-001', slug: 'older' });
+  const older = archive.announcement('TST-2024-001');
+  const newer = archive.announcement('TST-2024-009');
+
+  it('names the one to read instead, which names it', () => {
+    expect(older?.updates).toMatchObject([
+      {
+        by: {
+          id: 'TST-2024-009',
+          title: 'The newer one',
+          address: '/announcements/2024/newer/',
+        },
+      },
+    ]);
+    expect(newer?.supersedes).toEqual([
+      {
+        id: 'TST-2024-001',
+        title: 'Police train investigators',
+        language: 'en',
+        address: '/announcements/2024/older/',
+      },
+    ]);
+    expect(older?.supersedes).toEqual([]);
+  });
+
+  it('stands in lists, and not among the corrections', () => {
+    expect(archive.listed.map(({ id }) => id)).toContain('TST-2024-001');
+    expect(archive.corrections).toEqual([]);
+  });
+});
+
+test('what an announcement supersedes is what names it today, the oldest first', () => {
+  const by = (id: string, kind = 'supersession') => ({
+    updates: [{ date: '2024-09-01', kind, note: 'Old.', by: id }],
+  });
+  const [last] = archiveOf([
+    { id: 'TST-2024-004', published: '2024-08-01' },
+    { id: 'TST-2024-003', published: '2024-03-01', ...by('TST-2024-004') },
+    { id: 'TST-2024-002', published: '2024-02-01', ...by('TST-2024-004', 'retraction') },
+    {
+      id: 'TST-2024-001',
+      published: '2024-01-01',
+      updates: [...by('TST-2024-004').updates, ...by('TST-2024-003').updates],
+    },
+  ]).announcements;
+  expect(last?.supersedes.map(({ id }) => id)).toEqual(['TST-2024-002', 'TST-2024-003']);
 });
 
 describe('corrections', () => {

@@ -8,10 +8,11 @@ import type { PublishedAnnouncement } from '../schemas/published.ts';
 import type { Claimant } from '../schemas/quantity.ts';
 import type { RegionId } from '../schemas/region.ts';
 import type { Topic } from '../schemas/topic.ts';
-import type { Update } from '../schemas/update.ts';
-import { archived, newestOf, type References } from './archived.ts';
+import type { UpdateKind } from '../schemas/update.ts';
+import { archived, newestOf, type References, referenceTo } from './archived.ts';
 import type { Announcement, Identified, MostReadList, PublishedContent, Slice } from './model.ts';
 import { type Relation, relate } from './related.ts';
+import { decidingUpdate, isCorrection } from './status.ts';
 import { type Week, weeksOf } from './weeks.ts';
 
 export interface YearSlice extends Slice {}
@@ -71,11 +72,15 @@ export function indexArchive(content: PublishedContent, relatedLimit: number): A
   const topics = byId(content.topics);
   const desks = byId(content.desks);
   const versions = byId(content.versions ?? []);
+  const written = byId(content.announcements);
+  const superseded = supersededBy(content.announcements);
 
   const references: References = {
     organisation: (id) => found(organisations, id),
     topic: (id) => found(topics, id),
     desk: (id) => found(desks, id),
+    announcement: (id) => referenceTo(found(written, id)),
+    supersededBy: (id) => (superseded.get(id) ?? []).map(referenceTo),
     versions: (id) => versions.get(id)?.versions ?? [],
   };
 
@@ -112,7 +117,7 @@ export function indexArchive(content: PublishedContent, relatedLimit: number): A
       (a, b) => ANNOUNCEMENT_KINDS.indexOf(a.id) - ANNOUNCEMENT_KINDS.indexOf(b.id),
     ),
     corrections: announcements
-      .filter(({ status }) => status !== 'current')
+      .filter((announcement) => correctionsOf(announcement).length > 0)
       .sort((a, b) => compareDates(correctedOn(b), correctedOn(a)) || newestFirst(a, b)),
     mostRead: content.mostRead && mostReadList(content.mostRead, announcements),
     formerAddresses: content.formerAddresses ?? [],
@@ -143,7 +148,10 @@ function newestFirst(a: PublishedDate, b: PublishedDate): number {
   return compareDates(b.published, a.published) || compareText(b.id, a.id);
 }
 
-type Dated = Pick<PublishedAnnouncement, 'published' | 'updates'>;
+interface Dated {
+  published: string;
+  updates: readonly { date: string; kind: UpdateKind }[];
+}
 
 type PublishedDate = Pick<PublishedAnnouncement, 'published' | 'id'>;
 
@@ -164,9 +172,23 @@ function mostReadList(
   return announcements.length > 0 ? { ...period, announcements } : undefined;
 }
 
+/** The announcements whose place another takes, by the id of that one, oldest first. */
+function supersededBy(
+  announcements: readonly PublishedAnnouncement[],
+): ReadonlyMap<string | undefined, PublishedAnnouncement[]> {
+  return Map.groupBy(
+    announcements.toSorted((a, b) => newestFirst(b, a)),
+    ({ updates }) => decidingUpdate(updates)?.by,
+  );
+}
+
 /** The corrections and retractions among the changes of an announcement, oldest first. */
-export function correctionsOf({ updates }: Pick<Dated, 'updates'>): Update[] {
-  return updates.filter(({ kind }) => kind === 'correction' || kind === 'retraction');
+export function correctionsOf<Change extends { kind: string }>({
+  updates,
+}: {
+  updates: readonly Change[];
+}): Change[] {
+  return updates.filter(isCorrection);
 }
 
 /** The day of the newest correction or retraction; the day of publication when there was none. */
@@ -174,7 +196,7 @@ export function correctedOn(announcement: Dated): string {
   return newestOf(correctionsOf(announcement), announcement.published);
 }
 
-/** Whether an announcement stands in lists. What was retracted does not. */
+/** Whether an announcement stands in lists. What was retracted does not; what was superseded does, marked. */
 export function isListed({ status }: Announcement): boolean {
   return status !== 'retracted';
 }

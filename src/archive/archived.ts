@@ -5,15 +5,18 @@ import type { PublishedAnnouncement } from '../schemas/published.ts';
 import type { RecordedVersion } from '../schemas/recordedVersions.ts';
 import { regionOf } from '../schemas/region.ts';
 import type { Topic } from '../schemas/topic.ts';
-import type { Update } from '../schemas/update.ts';
 import { urls, yearOf } from '../urls.ts';
-import type { Announcement, Identified, Status } from './model.ts';
+import type { Announcement, AnnouncementReference, Identified } from './model.ts';
+import { statusOf } from './status.ts';
 
 /** Finds what announcements refer to by id. */
 export interface References {
   organisation(id: string): Identified<Organisation>;
   topic(id: string): Identified<Topic>;
   desk(id: string): Identified<Desk>;
+  announcement(id: string): AnnouncementReference;
+  /** The announcements whose place one takes, oldest first. */
+  supersededBy(id: string): readonly AnnouncementReference[];
   /** The versions on record, oldest first. */
   versions(id: string): readonly RecordedVersion[];
 }
@@ -28,23 +31,28 @@ export function archived(published: PublishedAnnouncement, references: Reference
     })),
     topics: published.topics.map(references.topic),
     desk: references.desk(published.desk),
+    updates: published.updates.map(({ by, ...update }) => ({
+      ...update,
+      ...(by !== undefined && { by: references.announcement(by) }),
+    })),
     address: urls.announcement(published),
     year: yearOf(published.published),
     region: regionOf(published.place),
-    status: statusOf(published),
+    status: statusOf(published.updates),
+    supersedes: references.supersededBy(published.id),
     versions: references.versions(published.id),
     modified: newestOf(published.updates, published.published),
   };
 }
 
-function statusOf({ updates }: PublishedAnnouncement): Status {
-  const kinds = new Set(updates.map((update) => update.kind));
-  if (kinds.has('retraction')) return 'retracted';
-  return kinds.has('correction') ? 'corrected' : 'current';
+/** What another announcement shows of one that it names. */
+export function referenceTo(published: PublishedAnnouncement): AnnouncementReference {
+  const { id, title, language } = published;
+  return { id, title, language, address: urls.announcement(published) };
 }
 
 /** The day of the newest of the updates; the day of publication where none is newer. */
-export function newestOf(updates: readonly Update[], published: string): string {
+export function newestOf(updates: readonly { date: string }[], published: string): string {
   return updates.reduce(
     (newest, { date }) => (compareDates(date, newest) > 0 ? date : newest),
     published,

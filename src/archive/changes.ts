@@ -1,6 +1,6 @@
 import type { RecordedVersion } from '../schemas/recordedVersions.ts';
 import type { UpdateKind } from '../schemas/update.ts';
-import type { Announcement } from './model.ts';
+import type { Announcement, AnnouncementReference } from './model.ts';
 
 /** A change after publication, as readers are told of it. */
 export interface AnnouncementChange {
@@ -9,6 +9,8 @@ export interface AnnouncementChange {
   /** A calendar date. */
   date: string;
   note?: string | undefined;
+  /** The announcement to read instead. */
+  by?: AnnouncementReference | undefined;
   /** The version that it brought about, if that is on record. */
   version?: number;
   /** The two versions whose words differ by it. */

@@ -7,6 +7,8 @@ import type { PublishedAnnouncement } from '../schemas/published.ts';
 import type { RecordedVersion, RecordedVersions } from '../schemas/recordedVersions.ts';
 import type { RegionId } from '../schemas/region.ts';
 import type { Topic } from '../schemas/topic.ts';
+import type { Update } from '../schemas/update.ts';
+import type { Status } from './status.ts';
 
 /** What an organisation, a topic or a desk is once it has its id, which is its file name. */
 export type Identified<Entry> = Entry & { id: string };
@@ -22,13 +24,24 @@ export interface PublishedContent {
   versions?: readonly Identified<RecordedVersions>[];
 }
 
-/** How an announcement stands today, after its updates. */
-export type Status = 'current' | 'corrected' | 'retracted';
-
 /** An organisation in one announcement. */
 export interface Participant {
   organisation: Identified<Organisation>;
   role: OrganisationRole;
+}
+
+/** An announcement as another one that names it shows it. */
+export interface AnnouncementReference {
+  id: string;
+  title: string;
+  language: string;
+  address: string;
+}
+
+/** A change after publication, said to the reader. */
+export interface AnnouncedUpdate extends Omit<Update, 'by'> {
+  /** The announcement to read instead. */
+  by?: AnnouncementReference | undefined;
 }
 
 /** An announcement of the archive: as published, with everything it refers to and what follows from it. */
@@ -38,6 +51,8 @@ export type Announcement = WithReferences<PublishedAnnouncement> & {
   year: string;
   region: RegionId;
   status: Status;
+  /** Those whose place it takes today, oldest first. */
+  supersedes: readonly AnnouncementReference[];
   /** The day of its newest change; the day of publication when there was none. */
   modified: string;
   /** Its versions in the ledger, oldest first; none where there is only the one that is shown. */
@@ -45,10 +60,11 @@ export type Announcement = WithReferences<PublishedAnnouncement> & {
 };
 
 type WithReferences<Kind> = Kind extends unknown
-  ? Omit<Kind, 'organisations' | 'topics' | 'desk'> & {
+  ? Omit<Kind, 'organisations' | 'topics' | 'desk' | 'updates'> & {
       organisations: readonly Participant[];
       topics: readonly Identified<Topic>[];
       desk: Identified<Desk>;
+      updates: readonly AnnouncedUpdate[];
     }
   : never;
 

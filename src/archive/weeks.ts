@@ -1,12 +1,12 @@
 import { compareDates, newestOf } from '../dates.ts';
-import type { Update } from '../schemas/update.ts';
 import { daysOf, weekOf } from '../weeks.ts';
-import type { Announcement } from './model.ts';
+import type { AnnouncedUpdate, Announcement } from './model.ts';
+import { isCorrection } from './status.ts';
 
 /** A change to an announcement, with the announcement. */
 export interface DatedChange {
   announcement: Announcement;
-  update: Update;
+  update: AnnouncedUpdate;
 }
 
 /** Everything of the archive that is dated in one week. */
@@ -21,7 +21,7 @@ export interface Week {
   announced: readonly Announcement[];
   /** Corrections and retractions made in it, newest first. */
   corrections: readonly DatedChange[];
-  /** Clarifications and additions made in it, newest first. */
+  /** Clarifications, additions and supersessions made in it, newest first. */
   additions: readonly DatedChange[];
   /** The date of the newest of all these. */
   modified: string;
@@ -48,14 +48,12 @@ function weekFrom(
   changes: readonly DatedChange[],
 ): Week {
   const days = daysOf(id);
-  const isCorrection = ({ update: { kind } }: DatedChange) =>
-    kind === 'correction' || kind === 'retraction';
   return {
     id,
     ...days,
     announced,
-    corrections: changes.filter(isCorrection),
-    additions: changes.filter((change) => !isCorrection(change)),
+    corrections: changes.filter(({ update }) => isCorrection(update)),
+    additions: changes.filter(({ update }) => !isCorrection(update)),
     modified:
       newestOf([
         ...announced.map(({ published }) => published),

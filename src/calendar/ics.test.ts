@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { archived, type Written } from '../../tests/support/testArchive.ts';
+import { archived, superseded, type Written } from '../../tests/support/testArchive.ts';
 import type { EventAnnouncement } from '../archive/events.ts';
 import { en } from '../i18n/en.ts';
 import { ics } from './ics.ts';
@@ -97,6 +97,18 @@ describe('an event', () => {
     const event = eventOf({ updates });
     expect(propertyOf(event, 'status')).toBe('CANCELLED');
     expect(propertyOf(event, 'summary')).toBe('Retracted: Police train investigators');
+  });
+
+  it('that another announcement tells of now leads there, and is not cancelled', () => {
+    const text = ics(FILE, [superseded() as EventAnnouncement], WORDING);
+    const [event] = parsed(text);
+    if (!event) throw new Error('There is no event in the file.');
+    expect(propertyOf(event, 'status')).toBe('CONFIRMED');
+    expect(propertyOf(event, 'summary')).toBe('Superseded: Police train investigators');
+    expect(propertyOf(event, 'description').split('\n').slice(0, 2)).toEqual([
+      'Superseded 1 March 2024',
+      'Read instead: The newer one · https://press.example/announcements/2024/newer/',
+    ]);
   });
 
   it('that took place nowhere is virtual', () => {

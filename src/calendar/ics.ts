@@ -1,6 +1,6 @@
 import { ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { correctedOn } from '../archive/archive.ts';
 import type { EventAnnouncement } from '../archive/events.ts';
+import { decidingUpdate } from '../archive/status.ts';
 import { dayAfter, inWords, toMoment } from '../dates.ts';
 import type { Strings } from '../i18n/en.ts';
 import { placeInWords } from '../places.ts';
@@ -71,21 +71,30 @@ function eventData(event: EventAnnouncement, wording: Wording) {
 }
 
 function describe(event: EventAnnouncement, { strings, claimantName }: Wording): string {
-  const { id, summary, status, address } = event;
+  const { id, summary, address } = event;
   const { participants, format } = event.session;
   const text = strings.announcement;
   const count = participants
     ? `${strings.quantity(participants.count)} ${participants.who}, ${text.according(claimantName(participants.claimedBy))}`
     : text.howManyNotStated;
   return [
-    ...(status === 'current'
-      ? []
-      : [text.statusSince(strings.statuses[status], inWords(correctedOn(event), strings.locale))]),
+    ...standing(event, strings),
     summary,
     `${text.how}: ${strings.formats[format]}`,
     `${text.howMany}: ${count}`,
     `${id} · ${absolute(address)}`,
   ].join('\n');
+}
+
+/** How the announcement stands, since when, and which to read instead; nothing if it stands as it was. */
+function standing({ status, updates }: EventAnnouncement, strings: Strings): string[] {
+  const update = decidingUpdate(updates);
+  if (status === 'current' || !update) return [];
+  const { statusSince, readInstead } = strings.announcement;
+  return [
+    statusSince(strings.statuses[status], inWords(update.date, strings.locale)),
+    ...(update.by ? [`${readInstead} ${update.by.title} · ${absolute(update.by.address)}`] : []),
+  ];
 }
 
 /** Where it took place; "Virtual" for what took place nowhere. */

@@ -1,4 +1,5 @@
-import type { Announcement } from '../archive/model.ts';
+import type { Announcement, AnnouncementReference } from '../archive/model.ts';
+import { decidingUpdate } from '../archive/status.ts';
 import { precisionOf } from '../dates.ts';
 import type { Strings } from '../i18n/en.ts';
 import { stringsFor } from '../i18n/strings.ts';
@@ -41,6 +42,7 @@ export function announcementRecord(
     licence: site.licence.address,
     kind: announcement.kind,
     status: announcement.status,
+    ...othersOf(announcement),
     language: announcement.language,
     title: announcement.title,
     summary: announcement.summary,
@@ -76,7 +78,12 @@ export function announcementRecord(
       ...(date !== undefined && { date }),
       kind,
     })),
-    updates: announcement.updates.map(({ date, kind, note }) => ({ date, kind, note })),
+    updates: announcement.updates.map(({ date, kind, note, by }) => ({
+      date,
+      kind,
+      note,
+      ...(by && { by: by.id }),
+    })),
     desk: {
       id: desk.id,
       name: desk.name,
@@ -91,6 +98,22 @@ export function announcementRecord(
     images: imagesOf(announcement, images),
     html,
     text: plainText(html, { linkAddress: (href) => href.replace(/^(?:mailto|tel):/, '') }),
+  };
+}
+
+type Others = Pick<AnnouncementRecord, 'supersededBy' | 'supersedes'>;
+
+/** The announcement that took its place, and those whose place it took. */
+function othersOf({ updates, supersedes }: Announcement): Others {
+  const successor = decidingUpdate(updates)?.by;
+  const other = ({ id, title, address }: AnnouncementReference) => ({
+    id,
+    title,
+    address: absolute(address),
+  });
+  return {
+    ...(successor && { supersededBy: other(successor) }),
+    ...(supersedes.length > 0 && { supersedes: supersedes.map(other) }),
   };
 }
 

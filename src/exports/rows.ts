@@ -39,6 +39,7 @@ export function announcementRow(record: AnnouncementRecord): AnnouncementRow {
       return `${words ?? exactly} ${label} (${claimedBy.id ?? claimedBy.name})`;
     }),
     updates: record.updates.map(({ date, kind, note }) => `${date} ${kind}: ${note}`),
+    supersededBy: record.supersededBy?.id ?? null,
   };
 }
 

@@ -22,7 +22,7 @@ it('tells types, closed lists, empty cells and fields inside fields', () => {
   const row = fieldsOf(jsonSchema('session-row'));
   const find = (fields: typeof record, name: string) => fields.find((each) => each.name === name);
   expect(find(record, 'status')).toMatchObject({
-    type: '"current", "corrected", "retracted"',
+    type: '"current", "corrected", "superseded", "retracted"',
     always: true,
   });
   expect(find(record, 'session.participants.claimedBy.id')).toMatchObject({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archived, archiveOf } from '../../tests/support/testArchive.ts';
+import { archived, archiveOf, archiveWithSuperseded } from '../../tests/support/testArchive.ts';
 import { canonicalText } from './canonicalText.ts';
 import { statement } from './statement.ts';
 
@@ -105,6 +105,19 @@ describe('the statement', () => {
       text.indexOf('Police train investigators\n==='),
     );
     expect(text).toContain('Status: Corrected\n');
+  });
+
+  it('says which one to read instead, and which ones it supersedes', () => {
+    const { announcements } = archiveWithSuperseded({ slug: 'older' });
+    const [newer, older] = announcements.map((each) => statement(each, 'Text.', String));
+    expect(older).toContain('Status: Superseded\n');
+    expect(older).toContain(
+      '- Supersession, 1 March 2024: It is out of date. Read instead: The newer one (TST-2024-009) <https://press.example/announcements/2024/newer/>\n',
+    );
+    expect(newer).toContain(
+      'This supersedes: Police train investigators (TST-2024-001) <https://press.example/announcements/2024/older/>\n',
+    );
+    expect(text).not.toContain('supersedes');
   });
 
   it('names figures, sources, contact, address and licence', () => {

@@ -1,4 +1,4 @@
-import type { Announcement } from '../archive/model.ts';
+import type { Announcement, AnnouncementReference } from '../archive/model.ts';
 import { inWords, periodInWords, timeInWords } from '../dates.ts';
 import type { Strings } from '../i18n/en.ts';
 import { languageName, stringsFor } from '../i18n/strings.ts';
@@ -41,12 +41,13 @@ export function statement(
 
 /** What is not in the file of the announcement, or may change without it. */
 function about(announcement: Announcement, strings: Strings): string[] {
-  const { address, topics, status, modified, published } = announcement;
+  const { address, topics, status, supersedes, modified, published } = announcement;
   const { announcement: text, statuses, data, locale } = strings;
   return [
     `${text.what}: ${topics.map(({ label }) => label).join('; ')}`,
     ...(modified === published ? [] : [`${text.updated}: ${inWords(modified, locale)}`]),
     ...(status === 'current' ? [] : [`${data.status}: ${statuses[status]}`]),
+    ...supersedes.map((other) => `${text.supersedes} ${named(other)}`),
     `${text.share}: ${absolute(address)}`,
   ];
 }
@@ -55,10 +56,16 @@ function about(announcement: Announcement, strings: Strings): string[] {
 function changes({ updates }: Announcement, strings: Strings): string[] {
   if (updates.length === 0) return [];
   const { announcement, updateKinds, locale } = strings;
-  const lines = updates
-    .toReversed()
-    .map(({ kind, date, note }) => `- ${updateKinds[kind]}, ${inWords(date, locale)}: ${note}`);
+  const lines = updates.toReversed().map(({ kind, date, note, by }) => {
+    const instead = by ? ` ${announcement.readInstead} ${named(by)}` : '';
+    return `- ${updateKinds[kind]}, ${inWords(date, locale)}: ${note}${instead}`;
+  });
   return [...underlined(announcement.updates), '', ...lines];
+}
+
+/** Another announcement by title, id and address. */
+function named({ title, id, address }: AnnouncementReference): string {
+  return `${title} (${id}) <${absolute(address)}>`;
 }
 
 function contact({ desk }: Announcement, strings: Strings): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archiveOf, type Written } from '../../tests/support/testArchive.ts';
+import { archiveOf, archiveWithSuperseded, type Written } from '../../tests/support/testArchive.ts';
 import { site } from '../site.config.ts';
 import { digestHead, digestItem } from './digest.ts';
 
@@ -40,8 +40,17 @@ describe('the digest of a week', () => {
     expect(item?.html.replaceAll(/<a [^>]*>/g, '<a>')).toBe(
       '<h2>Corrected and retracted</h2><ul><li><p><strong><a>Police train investigators</a></strong></p>' +
         '<p>7 February 2024 · Correction</p><p>Wrong &lt; right.</p></li></ul>' +
-        '<h2>Clarified and added to</h2><ul><li><p><strong><a>Police train investigators</a></strong></p>' +
+        '<h2>Clarified, added to and superseded</h2><ul><li><p><strong><a>Police train investigators</a></strong></p>' +
         '<p>6 February 2024 · Clarification</p><p>Meant so.</p></li></ul>',
+    );
+  });
+
+  it('leads from what was superseded to what to read instead', () => {
+    const [week] = archiveWithSuperseded().weeks.map(digestItem);
+    expect(week?.summary).toBe('1 announcement, 1 other change');
+    expect(week?.html).toContain(
+      '<p>1 March 2024 · Supersession</p><p>It is out of date.</p>' +
+        '<p>Read instead: <a href="https://press.example/announcements/2024/newer/">The newer one</a></p></li>',
     );
   });
 

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Announcement } from '../archive/model.ts';
+import type { AnnouncedUpdate, Announcement } from '../archive/model.ts';
 import type { DatedChange, Week } from '../archive/weeks.ts';
 import { calendarPart, inWords, newestOf, periodInWords, toMoment } from '../dates.ts';
 import type { Strings } from '../i18n/en.ts';
@@ -95,7 +95,13 @@ function announcementHtml(announcement: Announcement, strings: Strings): string 
 
 function changeHtml({ announcement, update }: DatedChange, strings: Strings): string {
   const facts = [inWords(update.date, strings.locale), strings.updateKinds[update.kind]];
-  return item(announcement, strings, facts.join(' · '), update.note);
+  return item(announcement, strings, facts.join(' · '), update.note, readInstead(update, strings));
+}
+
+function readInstead({ by }: AnnouncedUpdate, { announcement }: Strings): string {
+  return by
+    ? `<p>${escapeHtml(announcement.readInstead)} <a href="${escapeHtml(absolute(by.address))}">${escapeHtml(by.title)}</a></p>`
+    : '';
 }
 
 /** A linked title, a line of facts, a text; the words of the announcement say which language they are in. */
@@ -104,6 +110,7 @@ function item(
   strings: Strings,
   facts: string,
   text: string,
+  more = '',
 ): string {
   const attributes = Object.entries(languageAttributes(language, strings))
     .map(([name, value]) => ` ${name}="${value}"`)
@@ -111,6 +118,6 @@ function item(
   const link = `<a href="${escapeHtml(absolute(address))}">${escapeHtml(title)}</a>`;
   return (
     `<li><p${attributes}><strong>${link}</strong></p><p>${escapeHtml(facts)}</p>` +
-    `<p${attributes}>${escapeHtml(text)}</p></li>`
+    `<p${attributes}>${escapeHtml(text)}</p>${more}</li>`
   );
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { archiveOf, type Written } from '../../tests/support/testArchive.ts';
+import {
+  archiveOf,
+  archiveWithSuperseded,
+  superseded,
+  type Written,
+} from '../../tests/support/testArchive.ts';
 import type { Announcement } from '../archive/model.ts';
 import { type BuiltPictures, type FeedItem, feedItem } from './item.ts';
 
@@ -92,6 +97,14 @@ describe('feedItem', () => {
     expect(item.updated).toEqual(new Date('2024-02-11T00:00:00.124Z'));
     expect(item.html).toMatch(
       /^<p><strong>Clarification, 11 February 2024:<\/strong> It is a day\.<\/p><p><strong>Correction, 10 February 2024:<\/strong> We wrote 5 &gt; 6 &amp; more\.<\/p><p>LYON/,
+    );
+  });
+
+  it('leads from what was superseded to what to read instead', () => {
+    const item = feedItem(superseded(), NO_PICTURES, archiveWithSuperseded());
+    expect(item.title).toBe('Superseded: Police train investigators');
+    expect(item.html).toMatch(
+      /^<p><strong>Supersession, 1 March 2024:<\/strong> It is out of date\. Read instead: <a href="https:\/\/press\.example\/announcements\/2024\/newer\/">The newer one<\/a><\/p>/,
     );
   });
 

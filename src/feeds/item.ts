@@ -108,13 +108,18 @@ function htmlOf(announcement: Announcement, pictures: BuiltPictures, strings: St
 }
 
 /** Corrections and other changes, newest first. */
-function updateNotes({ updates }: Announcement, { updateKinds, locale }: Strings): string {
+function updateNotes(
+  { updates }: Announcement,
+  { updateKinds, announcement, locale }: Strings,
+): string {
   return updates
     .toReversed()
-    .map(
-      ({ kind, date, note }) =>
-        `<p><strong>${escapeHtml(updateKinds[kind])}, ${inWords(date, locale)}:</strong> ${escapeHtml(note)}</p>`,
-    )
+    .map(({ kind, date, note, by }) => {
+      const instead = by
+        ? ` ${escapeHtml(announcement.readInstead)} <a href="${escapeHtml(by.address)}">${escapeHtml(by.title)}</a>`
+        : '';
+      return `<p><strong>${escapeHtml(updateKinds[kind])}, ${inWords(date, locale)}:</strong> ${escapeHtml(note)}${instead}</p>`;
+    })
     .join('');
 }
 

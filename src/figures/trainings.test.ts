@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archiveOf, type Written } from '../../tests/support/testArchive.ts';
+import { archiveOf, archiveWithSuperseded, type Written } from '../../tests/support/testArchive.ts';
 import { participantCounts, trainingClaims } from './claims.ts';
 import { trainingCountries, trainingRegions, trainingsAmong, trainingYears } from './trainings.ts';
 
@@ -26,6 +26,11 @@ describe('the trainings that are counted', () => {
       { id: 'TST-2024-999', kind: 'statement', statedBy: 'police' },
     );
     expect(counted.map(({ id }) => id)).toEqual(['TST-2024-901']);
+  });
+
+  it('count once what a later announcement tells again', () => {
+    const { announcements } = archiveWithSuperseded();
+    expect(trainingsAmong(announcements).map(({ id }) => id)).toEqual(['TST-2024-009']);
   });
 });
 

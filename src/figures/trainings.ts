@@ -4,11 +4,14 @@ import type { Announcement } from '../archive/model.ts';
 import { REGIONS, type RegionId } from '../schemas/region.ts';
 import { SESSION_FORMATS, type SessionFormat } from '../schemas/session.ts';
 
-/** The trainings that stand: those that were retracted did not take place as announced. The earliest first. */
+/**
+ * The trainings that stand: those that were retracted did not take place as announced, and of those
+ * that were superseded the later announcement tells. The earliest first.
+ */
 export function trainingsAmong(announcements: readonly Announcement[]): Training[] {
   return eventsAmong(announcements)
     .filter((event) => event.kind === 'training')
-    .filter(isListed);
+    .filter((training) => isListed(training) && training.status !== 'superseded');
 }
 
 /** The trainings that began in one year. */

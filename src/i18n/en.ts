@@ -1,4 +1,4 @@
-import type { Status } from '../archive/model.ts';
+import type { Status } from '../archive/status.ts';
 import type { Week } from '../archive/weeks.ts';
 import type { AnnouncementKind, OrganisationRole } from '../schemas/announcement.ts';
 import type { OrganisationKind } from '../schemas/organisation.ts';
@@ -59,11 +59,13 @@ const updateKinds: Record<UpdateKind, string> = {
   correction: 'Correction',
   clarification: 'Clarification',
   update: 'Update',
+  supersession: 'Supersession',
   retraction: 'Retraction',
 };
 
 const statuses: Record<Exclude<Status, 'current'>, string> = {
   corrected: 'Corrected',
+  superseded: 'Superseded',
   retracted: 'Retracted',
 };
 
@@ -193,6 +195,10 @@ export const en = {
     sourceUndated: 'no date given',
     updates: 'Changes to this announcement',
     statusSince: (status: string, date: string) => `${status} ${date}`,
+    /** Before the title of the announcement that took the place of another. */
+    readInstead: 'Read instead:',
+    /** Before the titles of announcements whose place one takes. */
+    supersedes: 'This supersedes:',
     published: 'Published',
     version: (number: number) => `Version ${number}`,
     whatChanged: 'What changed',
@@ -217,7 +223,7 @@ export const en = {
     copied: 'Copied',
     copyFailed: 'This browser did not let it be copied',
     permanentId: 'Permanent id',
-    /** Said of an announcement that was neither corrected nor retracted. */
+    /** Said of an announcement that was neither corrected nor superseded nor retracted. */
     current: 'No correction on record',
     related: 'Related announcements',
     relatedRule:
@@ -705,7 +711,7 @@ export const en = {
       'A field keeps its name, its type and its meaning, and a column its name. The addresses on this page stay.',
       'Fields and columns may be added, and words to a closed list; read columns by their names, not by their places.',
       'What a source does not say is absent, never guessed. Dates are as precise as they are known.',
-      'A correction keeps the id: status and updates tell of it, and modified is its day.',
+      'A correction keeps the id: status and updates tell of it, and modified is its day. What is superseded keeps its id too, and names the announcement to read instead.',
     ],
     tablesTitle: 'How the tables are written',
     tables: [
@@ -785,7 +791,7 @@ export const en = {
     neighbours: 'Previous and next digest',
     announced: 'Announced',
     corrections: 'Corrected and retracted',
-    additions: 'Clarified and added to',
+    additions: 'Clarified, added to and superseded',
     week: (number: number, days: string) => `Week ${number}: ${days}`,
     weekName: ({ year, number }: { year: number; number: number }) => `Week ${number} of ${year}`,
     weekTitle: (name: string, days: string) => `${name}: ${days}`,

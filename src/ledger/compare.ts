@@ -25,6 +25,8 @@ export interface Comparison {
   declared: Change[];
   /** Changed, and nothing says so: a record can. */
   undeclared: Change[];
+  /** Compared, and in words and place as recorded. */
+  same: Change[];
   /** Where announcements stood and were listed of which something is refused. */
   left: string[];
   /** What no record can mend. */
@@ -52,6 +54,9 @@ export function compareAnnouncements(
     fresh,
     declared: changes.filter((change) => isDeclared(change, former)),
     undeclared: changes.filter((change) => isReworded(change) && !hasNewUpdates(change)),
+    same: changes.filter(
+      (change) => !isReworded(change) && !hasNewUpdates(change) && !isMoved(change),
+    ),
     left: [
       ...changes.filter((change) => isMoved(change) || lostUpdates(change)).map(recordedOf),
       ...gone,

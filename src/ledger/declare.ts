@@ -1,4 +1,5 @@
 import { calendarPart } from '../dates.ts';
+import { ANNOUNCEMENT_ID } from '../schemas/announcementId.ts';
 import type { Change } from './compare.ts';
 import type { Declaration } from './plan.ts';
 import {
@@ -13,12 +14,13 @@ const MEANINGS: Record<DeclaredKind, string> = {
   correction: 'something was wrong',
   clarification: 'it was right, but easily misread',
   update: 'something is new',
+  supersession: 'another announcement takes its place',
   retraction: 'it no longer stands',
   typo: 'a slip of the pen: listed, and told to no subscriber',
 };
 
 /** What somebody answers who is asked about a change. */
-export type Answer = Pick<RecordOptions, 'kind' | 'note'>;
+export type Answer = Pick<RecordOptions, 'kind' | 'by' | 'note'>;
 
 /**
  * Asks of what kind a change is and what there is to say of it, until the answers will do.
@@ -35,12 +37,29 @@ export async function ask(
   const text = `Of what kind is the change of ${publication.id}?\n${kinds.join('\n')}\n> `;
   let kind: DeclaredKind | undefined;
   while (!kind) kind = kindOf((await question(text)).trim());
+  const by = await askForSuccessor(kind, question);
   const optional = kind === 'typo' ? ' (may be left empty)' : '';
   let note = '';
   do {
     note = (await question(`What changed and why, in one or two sentences${optional}:\n> `)).trim();
   } while (note === '' && kind !== 'typo');
-  return { kind, note: note === '' ? undefined : note };
+  return { kind, by, note: note === '' ? undefined : note };
+}
+
+/** The id of the announcement to read instead; nothing where the kind has none, or may go without. */
+async function askForSuccessor(
+  kind: DeclaredKind,
+  question: (text: string) => Promise<string>,
+): Promise<string | undefined> {
+  if (kind !== 'supersession' && kind !== 'retraction') return undefined;
+  const isOptional = kind === 'retraction';
+  const optional = isOptional ? ' (may be left empty)' : '';
+  for (;;) {
+    const text = `The permanent id of the announcement to read instead${optional}:\n> `;
+    const answer = (await question(text)).trim();
+    if (ANNOUNCEMENT_ID.test(answer)) return answer;
+    if (answer === '' && isOptional) return undefined;
+  }
 }
 
 function kindOf(answer: string): DeclaredKind | undefined {
@@ -55,7 +74,7 @@ function kindOf(answer: string): DeclaredKind | undefined {
  */
 export function declarationOf(
   { publication }: Change,
-  { kind, note, date }: Omit<RecordOptions, 'id'>,
+  { kind, by, note, date }: Omit<RecordOptions, 'id'>,
   today: string,
 ): Declaration {
   const { id, published, updates } = publication;
@@ -68,8 +87,17 @@ export function declarationOf(
       `${day} is before ${earliest}, the day of what was last said in ${id}. Give the day of the change with --date.`,
     );
   }
+  if (by !== undefined && kind !== 'supersession' && kind !== 'retraction') {
+    throw new UsageError(`--by belongs to a supersession or a retraction, not to a ${kind}.`);
+  }
   if (kind === 'typo') return { kind, date: day, note };
-  return { kind, date: day, note: note ?? '' };
+  const said = { date: day, note: note ?? '' };
+  if (kind === 'retraction') return { ...said, kind, ...(by !== undefined && { by }) };
+  if (kind !== 'supersession') return { ...said, kind };
+  if (by === undefined) {
+    throw new UsageError(`Say with --by which announcement takes the place of ${id}.`);
+  }
+  return { ...said, kind, by };
 }
 
 function missing(id: string): string {

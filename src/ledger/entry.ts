@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ANNOUNCEMENT_ID } from '../schemas/announcement.ts';
+import { ANNOUNCEMENT_ID } from '../schemas/announcementId.ts';
 import { dateOrInstant } from '../schemas/date.ts';
 import { line } from '../schemas/text.ts';
 import { UPDATE_KINDS } from '../schemas/update.ts';

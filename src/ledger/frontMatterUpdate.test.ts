@@ -41,6 +41,18 @@ describe('an update is written into the front matter', () => {
     expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(102);
   });
 
+  test('with the announcement to read instead', () => {
+    const update = {
+      date: '2024-03-12',
+      kind: 'supersession',
+      by: 'X-2024-002',
+      note: 'Old.',
+    } as const;
+    expect(withUpdate('---\nid: X\n---\nText.\n', update)).toBe(
+      '---\nid: X\nupdates:\n  - date: 2024-03-12\n    kind: supersession\n    by: X-2024-002\n    note: Old.\n---\nText.\n',
+    );
+  });
+
   test('unless the entries stand in brackets', () => {
     const text = '---\nupdates: [{ date: 2024-01-01, kind: update, note: One. }]\n---\nText.\n';
     expect(() => withUpdate(text, UPDATE)).toThrow(UnwritableError);

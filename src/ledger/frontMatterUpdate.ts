@@ -53,8 +53,9 @@ function endOfLine(text: string, offset: number): number {
   return lineBreak < 0 ? text.length : lineBreak + 1;
 }
 
-function entry({ date, kind, note }: Update, indent: string): string {
-  return [`- date: ${date}`, `  kind: ${kind}`, ...noteLines(note)]
+function entry({ date, kind, note, by }: Update, indent: string): string {
+  const byLine = by === undefined ? [] : [`  by: ${by}`];
+  return [`- date: ${date}`, `  kind: ${kind}`, ...byLine, ...noteLines(note)]
     .map((line) => `${indent}${line}\n`)
     .join('');
 }

@@ -24,14 +24,21 @@ export interface Inspection {
   refusals: Refusal[];
 }
 
-/** Reads the content and the ledger and compares them; or says what is wrong with the content itself. */
-export async function inspect(options: GateOptions): Promise<Inspection | ToldProblems> {
+/**
+ * Reads the content and the ledger and compares them; or says what is wrong with the content itself.
+ *
+ * @param asked The id of an announcement that is compared also if its file is as recorded.
+ */
+export async function inspect(
+  options: GateOptions,
+  asked?: string,
+): Promise<Inspection | ToldProblems> {
   const folder = ledgerFolder(options.contentDir);
   const files = openLedger(folder);
   const { ledger, refusals: edited } = files
     ? readLedger(files)
     : { ledger: emptyLedger(folder), refusals: [] };
-  const present = await readPresent(options, ledger);
+  const present = await readPresent(options, ledger, asked);
   if ('problems' in present) return present;
   const former = new FormerAddresses(present.former);
   const comparison = compareAnnouncements(present, ledger, former);

@@ -132,7 +132,7 @@ function reasonOf(
   if (!recorded) return { date: publication.published, kind: 'publication' };
   const { latest } = recorded;
   const update = publication.updates.slice(latest.updates).at(-1);
-  if (update) return update;
+  if (update) return { date: update.date, kind: update.kind, note: update.note };
   const entry = former.of(latest.address);
   if (!entry) throw new Error(`Nothing says why ${latest.id} has another version.`);
   return { date: entry.ended, kind: 'move', note: entry.reason };

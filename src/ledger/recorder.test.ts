@@ -70,6 +70,24 @@ describe('a record', () => {
       expect(await newsroom.refusals()).toEqual([]);
     }));
 
+  test.each([
+    ['a supersession', 'supersession', 'TST-2024-002'],
+    ['a retraction', 'retraction', 'TST-2024-002'],
+    ['a retraction that leads nowhere', 'retraction', undefined],
+  ] as const)('of %s needs no other words in the text', (_, kind, by) =>
+    withRecorded(BASE, async (newsroom) => {
+      const text = newsroom.read('ledger/versions/TST-2024-001/1.txt');
+      await newsroom.record({ id: 'TST-2024-001', kind, by, note: 'It is out of date.' });
+      expect(newsroom.read(ANNOUNCEMENT)).toContain(
+        `updates:\n  - date: ${TODAY}\n    kind: ${kind}\n${by ? `    by: ${by}\n` : ''}    note: It is out of date.\n`,
+      );
+      expect(entriesOf(newsroom)[1]).toMatchObject({ kind, date: TODAY, updates: 1 });
+      expect(entriesOf(newsroom)[1]).not.toHaveProperty('by');
+      expect(newsroom.read('ledger/versions/TST-2024-001/2.txt')).toBe(text);
+      expect(await newsroom.refusals()).toEqual([]);
+    }),
+  );
+
   test('of a typo leaves the announcement as it is', () =>
     withRecorded(BASE, async (newsroom) => {
       newsroom.replace(ANNOUNCEMENT, 'The course took', 'This course took');
@@ -194,12 +212,32 @@ describe('a record is not begun', () => {
     [
       'without a kind where nobody can be asked',
       {},
-      'TST-2024-001 was changed after publication, and nothing says of what kind the change is. Say it: npm run record -- --id TST-2024-001 --kind correction --note "What was wrong, and what is right." (kinds: correction, clarification, update, retraction, typo).',
+      'TST-2024-001 was changed after publication, and nothing says of what kind the change is. Say it: npm run record -- --id TST-2024-001 --kind correction --note "What was wrong, and what is right." (kinds: correction, clarification, update, supersession, retraction, typo).',
     ],
     [
       'with a day before the publication',
       { kind: 'correction', note: 'So.', date: '2024-02-08' },
       '2024-02-08 is before 2024-02-09, the day of what was last said in TST-2024-001. Give the day of the change with --date.',
+    ],
+    [
+      'of a supersession that does not say by what',
+      { kind: 'supersession', note: 'So.' },
+      'Say with --by which announcement takes the place of TST-2024-001.',
+    ],
+    [
+      'of a correction with an announcement to read instead',
+      { kind: 'correction', by: 'TST-2024-002', note: 'So.' },
+      '--by belongs to a supersession or a retraction, not to a correction.',
+    ],
+    [
+      'of a supersession by what is not there',
+      { kind: 'supersession', by: 'TST-2024-009', note: 'So.' },
+      '--by is TST-2024-009, and no such announcement is published.',
+    ],
+    [
+      'of a supersession by itself',
+      { kind: 'supersession', by: 'TST-2024-001', note: 'So.' },
+      '--by leads in a circle: TST-2024-001, TST-2024-001. One has to stand.',
     ],
     [
       'of an announcement that has nothing new',
@@ -220,6 +258,9 @@ describe('a record is not begun', () => {
       const said = { kind: 'typo' } as const;
       await expect(newsroom.record(said)).rejects.toThrow(
         'No published text was changed without saying so: leave out --kind and --note.',
+      );
+      await expect(newsroom.record({ kind: 'retraction', note: 'Gone.' })).rejects.toThrow(
+        'Say with --id which announcement the retraction is of.',
       );
       newsroom.replace(ANNOUNCEMENT, 'in Lyon.', 'in Nice.');
       newsroom.replace(OTHER, 'in the harbour.', 'near the harbour.');

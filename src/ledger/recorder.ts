@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { type GateOptions, readArchive } from '../loader/gate.ts';
 import type { Problem } from '../loader/problem.ts';
+import type { Published } from '../loader/publish.ts';
+import { wayBack } from '../loader/successors.ts';
+import type { Update } from '../schemas/update.ts';
 import type { Change } from './compare.ts';
 import { type Answer, declarationOf } from './declare.ts';
 import { type Inspection, inspect } from './inspect.ts';
@@ -45,10 +48,11 @@ async function recordLocked(options: RecordOptions, run: RecordRun): Promise<Rec
   const left = finish(contentDir);
   const archive = await readArchive(run);
   if ('problems' in archive) return { problems: archive.problems };
-  const inspection = await inspect(run);
+  const inspection = await inspect(run, options.id);
   if ('problems' in inspection) return { problems: inspection.problems };
   if (inspection.refusals.length > 0) return { refusals: inspection.refusals };
   const recordings = await recordingsOf(inspection, options, run);
+  for (const recording of recordings) checkSuccessor(recording, archive.published);
   const read = (file: string) => readFileSync(file, 'utf8');
   const plan = planRecord(recordings, { contentDir, inspection, today, read });
   if (plan.writes.length === 0) return { plan, left };
@@ -61,14 +65,21 @@ async function recordingsOf(
   run: RecordRun,
 ): Promise<Recording[]> {
   const isMeant = ({ id }: { id: string }) => options.id === undefined || id === options.id;
+  const isNamed = ({ id }: { id: string }) => id === options.id;
   const fresh = comparison.fresh.filter(isMeant);
   const declared = comparison.declared.filter(({ publication }) => isMeant(publication));
-  const undeclared = comparison.undeclared.filter(({ publication }) => isMeant(publication));
+  const undeclared = [
+    ...comparison.undeclared.filter(({ publication }) => isMeant(publication)),
+    // What is superseded or retracted may keep its words.
+    ...(isWithdrawal(options)
+      ? comparison.same.filter(({ publication }) => isNamed(publication))
+      : []),
+  ];
   if (options.id !== undefined && fresh.length + declared.length + undeclared.length === 0) {
     throw new UsageError(`There is nothing to record of ${options.id}.`);
   }
   const isSaid = options.kind !== undefined || options.note !== undefined;
-  if (isSaid && undeclared.length !== 1) throw new UsageError(whichOne(undeclared));
+  if (isSaid && undeclared.length !== 1) throw new UsageError(whichOne(undeclared, options));
   const recordings: Recording[] = [
     ...fresh.map((publication) => ({ publication, recorded: undefined })),
     ...declared,
@@ -82,7 +93,32 @@ async function recordingsOf(
   return recordings;
 }
 
-function whichOne(undeclared: readonly Change[]): string {
+function isWithdrawal({ kind }: RecordOptions): boolean {
+  return kind === 'supersession' || kind === 'retraction';
+}
+
+/** @throws {UsageError} if the announcement to read instead is none that readers can go to. */
+function checkSuccessor({ publication, declaration }: Recording, { announcements }: Published) {
+  const by = declaration && 'by' in declaration ? declaration.by : undefined;
+  if (by === undefined) return;
+  const { id } = publication;
+  const values = new Map(announcements.map((entry) => [entry.id, entry.value]));
+  if (!values.has(by))
+    throw new UsageError(`--by is ${by}, and no such announcement is published.`);
+  const way = wayBack(by, id, (each) => successorsOf(values.get(each)));
+  if (way) {
+    throw new UsageError(`--by leads in a circle: ${[id, ...way].join(', ')}. One has to stand.`);
+  }
+}
+
+function successorsOf(announcement: { updates: readonly Update[] } | undefined): string[] {
+  return announcement?.updates.flatMap(({ by }) => by ?? []) ?? [];
+}
+
+function whichOne(undeclared: readonly Change[], options: RecordOptions): string {
+  if (undeclared.length === 0 && isWithdrawal(options)) {
+    return `Say with --id which announcement the ${options.kind} is of.`;
+  }
   if (undeclared.length === 0) {
     return 'No published text was changed without saying so: leave out --kind and --note.';
   }

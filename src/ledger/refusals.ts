@@ -116,6 +116,6 @@ function formerAddress(address: string, to?: string): string[] {
   ];
 }
 
-function updateLine({ date, kind, note }: Update): string {
-  return `${date} ${kind}: ${note}`;
+function updateLine({ date, kind, note, by }: Update): string {
+  return `${date} ${kind}${by === undefined ? '' : ` by ${by}`}: ${note}`;
 }

@@ -35,6 +35,12 @@ async function publicLogOf(changes: Files): Promise<string> {
   });
 }
 
+const supersededBy = (id: string) =>
+  withFrontMatter(
+    'language: en',
+    `language: en\nupdates: [{ date: 2024-02-20, kind: supersession, note: A, by: ${id} }]`,
+  );
+
 const secret = (more: string, text = '<Wrong />') =>
   anotherAnnouncement('TST-2024-002', text, more);
 
@@ -104,6 +110,14 @@ describe('a public log does not tell', () => {
         'announcements/2024/secret.png': PICTURE,
         ...withText(FIGURE('secrets')),
       },
+    ],
+    [
+      'that an announcement will be superseded',
+      { [SECRET]: secret(HELD, 'Text.'), ...supersededBy('TST-2024-002') },
+    ],
+    [
+      'its id to an update with a similar one',
+      { [SECRET]: secret(HELD, 'Text.'), ...supersededBy('TST-2024-022') },
     ],
     [
       'that a former address is one of tomorrow',

@@ -26,6 +26,7 @@ import {
   type RecordTypes,
   readRecord,
 } from './records.ts';
+import { successorFaults } from './successors.ts';
 
 export interface GateOptions {
   /** Absolute path of the content folder. */
@@ -103,6 +104,7 @@ export async function readArchive(options: GateOptions): Promise<Archive> {
     ...duplicates(announcements),
     ...danglingReferences(announcements, files),
     ...brokenLinks(announcements, site),
+    ...successorFaults(announcements),
     ...(former.list ? formerAddressFaults(former.list, site) : []),
     ...pictures.problems,
   ];

@@ -1,4 +1,4 @@
-import { ANNOUNCEMENT_ID } from '../schemas/announcement.ts';
+import { ANNOUNCEMENT_ID } from '../schemas/announcementId.ts';
 import type { Fault } from './problem.ts';
 
 /** Where a link leads. `fragment` is the part behind `#`, decoded; empty if there is none. */

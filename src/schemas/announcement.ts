@@ -1,15 +1,13 @@
 import { z } from 'astro/zod';
+import { announcementId } from './announcementId.ts';
 import { dateOrInstant, instant, partialDate } from './date.ts';
 import { figure } from './figure.ts';
 import { image } from './image.ts';
 import { place } from './place.ts';
 import { session } from './session.ts';
 import { source } from './source.ts';
-import { language, line, pattern, reference } from './text.ts';
+import { language, line, reference } from './text.ts';
 import { update } from './update.ts';
-
-/** A permanent id: capital letters, year, number. */
-export const ANNOUNCEMENT_ID = /^[A-Z]{2,6}-\d{4}-\d{3,5}$/;
 
 /** What an organisation did in it. */
 export const ORGANISATION_ROLES = ['host', 'trainer', 'audience', 'partner'] as const;
@@ -34,11 +32,7 @@ export type FormerHeading = z.infer<typeof formerHeading>;
 /** What every announcement has, whatever its kind. */
 export const common = z.strictObject({
   /** The permanent id, such as `LET-2024-003`. It is never changed and never used again, whatever happens to title or file. */
-  id: pattern(
-    ANNOUNCEMENT_ID,
-    'is not a permanent id',
-    'write capital letters, year and number, such as LET-2024-003',
-  ),
+  id: announcementId,
   /** The number that the issuer itself gave to it, if there is one: "18-484". Search finds it. */
   reference: line.optional(),
   /** The headline. */

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
-import { ANNOUNCEMENT_ID } from './announcement.ts';
+import { announcementId } from './announcementId.ts';
 import { instant } from './date.ts';
-import { pattern } from './text.ts';
 
 /**
  * What was read most: `content/most-read.json`, which `npm run most-read` writes from the logs of
@@ -17,11 +16,7 @@ export const mostRead = z.strictObject({
     .array(
       z.strictObject({
         /** Its permanent id. One that is not published is passed over. */
-        id: pattern(
-          ANNOUNCEMENT_ID,
-          'is not a permanent id',
-          'write capital letters, year and number, such as LET-2024-003',
-        ),
+        id: announcementId,
         /** How many read it: each reader counts once a day. */
         reads: z.int().min(1),
       }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archived, archiveOf, type Written } from '../../tests/support/testArchive.ts';
+import { archived, archiveOf, superseded, type Written } from '../../tests/support/testArchive.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import { type SearchFields, searchFields } from './fields.ts';
 
@@ -106,6 +106,13 @@ describe('what the index has of an announcement', () => {
   ])('says when it was %s', (_, kind, status) => {
     const { meta } = fieldsOf({ updates: [{ date: '2024-03-01', kind, note: 'It was wrong.' }] });
     expect(meta['status']).toBe(status);
+  });
+
+  it('says when it was superseded, and by what', () => {
+    expect(searchFields(superseded(), stringsFor('en')).meta).toMatchObject({
+      status: 'Superseded',
+      instead: 'Read instead: The newer one',
+    });
   });
 
   it('sorts as the archive does', () => {

@@ -1,5 +1,6 @@
 import { organisationIds, organisationNames } from '../archive/archive.ts';
 import type { Announcement } from '../archive/model.ts';
+import { decidingUpdate } from '../archive/status.ts';
 import { calendarPart, inWords, toMoment } from '../dates.ts';
 import type { Strings } from '../i18n/en.ts';
 import { placeInWords } from '../places.ts';
@@ -20,6 +21,7 @@ export interface SearchFields {
 export function searchFields(announcement: Announcement, strings: Strings): SearchFields {
   const { id, reference, status, place, published } = announcement;
   const times = timesOf(announcement);
+  const successor = decidingUpdate(announcement.updates)?.by;
   return {
     meta: {
       date: inWords(published, strings.locale),
@@ -28,6 +30,7 @@ export function searchFields(announcement: Announcement, strings: Strings): Sear
       place: placeInWords(place, strings),
       codes: reference === undefined ? id : `${id} ${reference}`,
       ...(status !== 'current' && { status: strings.statuses[status] }),
+      ...(successor && { instead: `${strings.announcement.readInstead} ${successor.title}` }),
     },
     filters: {
       organisation: unique(organisationIds(announcement)),

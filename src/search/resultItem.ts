@@ -22,7 +22,8 @@ export function resultItem(
   about.append([meta.date, meta.kind, meta.place, meta.organisations].filter(Boolean).join(' · '));
 
   const item = element('li');
-  item.append(link, about, excerptParagraph(excerpt));
+  const instead = meta.instead ? [element('p', { className: 'meta', text: meta.instead })] : [];
+  item.append(link, about, ...instead, excerptParagraph(excerpt));
   return item;
 }
 

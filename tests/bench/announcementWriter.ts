@@ -7,7 +7,7 @@ import type { Figure } from '../../src/schemas/figure.ts';
 import type { Quantity } from '../../src/schemas/quantity.ts';
 import { SESSION_FORMATS, type Session } from '../../src/schemas/session.ts';
 import type { Source } from '../../src/schemas/source.ts';
-import { UPDATE_KINDS, type Update } from '../../src/schemas/update.ts';
+import type { Update } from '../../src/schemas/update.ts';
 import { BodyWriter, type Named } from './bodyWriter.ts';
 import { DAY, isoDay } from './days.ts';
 import { PLACES } from './places.ts';
@@ -156,7 +156,7 @@ export class AnnouncementWriter {
   #update(day: string): Update {
     return {
       date: isoDay(Date.parse(day) + this.#random.integer(1, 200) * DAY),
-      kind: this.#random.pick(UPDATE_KINDS),
+      kind: this.#random.pick(['correction', 'clarification', 'update', 'retraction']),
       note: this.#prose.sentence(),
     };
   }

@@ -127,6 +127,25 @@ describe('an announcement', () => {
     expect(await changes.getByRole('listitem').count()).toBe(2);
   });
 
+  it('says at once that it was superseded, and leads to what to read instead, which leads back', async () => {
+    const page = await visit('/announcements/2019/first-count/');
+    const notice = page.locator('.status-notice');
+    expect(await visibleText(notice)).toBe(
+      'Superseded 31 December 2019: The count of the whole year takes the place of the one of its first half. Read instead: Police count their requests of 2018',
+    );
+    expect((await notice.boundingBox())?.y).toBeLessThan(
+      (await page.locator('h1').boundingBox())?.y ?? 0,
+    );
+    await notice.getByRole('link').click();
+    await page.waitForURL('**/announcements/2019/figures-of-a-year/');
+    await page.getByText('This supersedes:').waitFor();
+    await page
+      .getByRole('link', { name: 'Police count their requests of the first' })
+      .first()
+      .click();
+    await page.waitForURL('**/announcements/2019/first-count/');
+  });
+
   it('shows hostile text as text', async () => {
     const page = await visit('/announcements/2025/hostile-text/');
     expect(await visibleText(page.getByRole('heading', { level: 1 }))).toBe(

@@ -38,6 +38,14 @@ describe('a printed announcement', () => {
     expect(await visibleText(page.locator('body'))).toMatch(/TST-\d{4}-\d{3} · Retracted/);
   });
 
+  it('says where to find what to read instead', async () => {
+    await page.goto('/announcements/2019/first-count/');
+    const link = page.locator('.status-notice').getByRole('link');
+    expect(await link.evaluate((a) => getComputedStyle(a, '::after').content)).toContain(
+      '<https://press.example/announcements/2019/figures-of-a-year/>',
+    );
+  });
+
   it('numbers its pages', async () => {
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     const styles = await page.evaluate(() =>

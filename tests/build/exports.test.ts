@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { BUILD_TIME, FIXTURE_CONTENT, SHIPPED_CONTENT, SITE_ADDRESS } from '../support/archives.ts';
 import { isAnnouncement, readSite } from '../support/builtSite.ts';
@@ -49,7 +49,7 @@ describe.each([
       written.map((announcement) => SITE_ADDRESS + addressOf(announcement)).sort(),
     );
     const listed = site.pages.find(({ address }) => address === '/announcements/');
-    const links = [...(listed?.document.querySelectorAll('main ol a[href]') ?? [])];
+    const links = [...(listed?.document.querySelectorAll('main ol a.announcement-title') ?? [])];
     const standing = records.filter(({ status }) => status !== 'retracted');
     expect(standing.map(({ address }) => address)).toEqual(
       links.map((link) => SITE_ADDRESS + link.getAttribute('href')),
@@ -154,6 +154,31 @@ describe.each([
       expect(fields).toEqual(expect.arrayContaining(Object.keys((schema as Schema).properties)));
     }
   });
+});
+
+test('what took the place of an announcement is said in every form', () => {
+  const site = readSite(inject('fixtureSite'));
+  const at = (address: string) => String(site.files.get(address));
+  const folder = '/announcements/2019/first-count/';
+  const successor = {
+    id: 'TST-2019-001',
+    title: 'Police count their requests of 2018',
+    address: `${SITE_ADDRESS}/announcements/2019/figures-of-a-year/`,
+  };
+  const record = JSON.parse(at(`${folder}index.json`));
+  expect(record).toMatchObject({ status: 'superseded', supersededBy: successor });
+  expect(record.updates).toMatchObject([{ kind: 'supersession', by: 'TST-2019-001' }]);
+  expect(JSON.parse(at('/announcements/2019/figures-of-a-year/index.json')).supersedes).toEqual([
+    expect.objectContaining({ id: 'TST-2019-002', address: SITE_ADDRESS + folder }),
+  ]);
+  const [, yaml = ''] = at(`${folder}index.md`).split(/^---$/m);
+  expect(parseYaml(yaml).supersededBy).toEqual(successor);
+  const rows: Json[] = parseCsv(at('/data/announcements.csv'), { columns: true });
+  expect(rows.find(({ id }) => id === 'TST-2019-002')).toMatchObject({
+    status: 'superseded',
+    supersededBy: 'TST-2019-001',
+  });
+  expect(at(`${folder}index.txt`)).toContain('Read instead: Police count their requests of 2018');
 });
 
 describe('hostile text', () => {

@@ -394,6 +394,7 @@ function comparable({ published, ...item }: ReadItem) {
 function titleOf({ title, updates = [] }: { title: string; updates?: { kind: string }[] }): string {
   const kinds = updates.map(({ kind }) => kind);
   if (kinds.includes('retraction')) return `Retracted: ${title}`;
+  if (kinds.includes('supersession')) return `Superseded: ${title}`;
   return kinds.includes('correction') ? `Corrected: ${title}` : title;
 }
 

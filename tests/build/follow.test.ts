@@ -108,9 +108,9 @@ describe.each([
         const shown = pages.find(({ address }) => SITE_ADDRESS + address === link);
         const titles = shown?.document.querySelectorAll('main .announcement-title') ?? [];
         const { document } = parseHTML(`<html><body>${html}</body></html>`);
-        expect([...document.querySelectorAll('a')].map(({ href }) => href)).toEqual(
-          [...titles].map((title) => SITE_ADDRESS + title.getAttribute('href')),
-        );
+        expect(
+          [...document.querySelectorAll<HTMLAnchorElement>('strong a')].map(({ href }) => href),
+        ).toEqual([...titles].map((title) => SITE_ADDRESS + title.getAttribute('href')));
         expect(document.querySelectorAll('[class], [style], script, img')).toHaveLength(0);
         expect(id).toMatch(/^tag:[^:]+:digest-\d{4}-W\d{2}$/);
         const days = [...(shown?.document.querySelectorAll('main time') ?? [])]

@@ -96,7 +96,7 @@ describe.each([
 
   it('is listed where it belongs', () => {
     const list = pages.find(({ address }) => address === '/announcements/');
-    const links = [...(list?.document.querySelectorAll('main ol a[href]') ?? [])];
+    const links = [...(list?.document.querySelectorAll('main ol a.announcement-title') ?? [])];
     expect(links.map((link) => link.getAttribute('href')).sort()).toEqual(
       content.announcements
         .filter((announcement) => !isRetracted(announcement))

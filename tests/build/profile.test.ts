@@ -72,7 +72,7 @@ describe.each([
   it('list everything under its year', () => {
     for (const { page, own } of profiles) {
       const listed = [...page.document.querySelectorAll('.timeline .year')].flatMap((section) =>
-        [...section.querySelectorAll('li a')].map((link) => [
+        [...section.querySelectorAll('li a.announcement-title')].map((link) => [
           section.querySelector('h3')?.id,
           link.textContent?.trim(),
         ]),

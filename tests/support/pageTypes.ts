@@ -28,6 +28,11 @@ export const PAGE_TYPES: readonly PageType[] = [
     address: '/announcements/2023/statement-retracted/',
   },
   {
+    type: 'superseded announcement',
+    archive: 'fixture',
+    address: '/announcements/2019/first-count/',
+  },
+  {
     type: 'announcement with hostile text',
     archive: 'fixture',
     address: '/announcements/2025/hostile-text/',
@@ -39,8 +44,13 @@ export const PAGE_TYPES: readonly PageType[] = [
   },
   { type: 'Arabic announcement', archive: 'fixture', address: '/announcements/2025/arabic/' },
   { type: 'programme', archive: 'fixture', address: '/announcements/2022/programme-by-year/' },
-  { type: 'figures', archive: 'fixture', address: '/announcements/2019/figures-of-a-year/' },
+  {
+    type: 'figures, superseding others',
+    archive: 'fixture',
+    address: '/announcements/2019/figures-of-a-year/',
+  },
   { type: 'list', archive: 'shipped', address: '/announcements/' },
+  { type: 'year with what was superseded', archive: 'fixture', address: '/announcements/2019/' },
   { type: 'list with long words', archive: 'fixture', address: '/announcements/' },
   { type: 'year', archive: 'shipped', address: '/announcements/2024/' },
   { type: 'organisations', archive: 'shipped', address: '/organisations/' },

@@ -94,6 +94,23 @@ export function archived(written: Written = {}): Announcement {
   return only;
 }
 
+/** An archive in which such an announcement was superseded on 1 March 2024 by "The newer one", TST-2024-009. */
+export function archiveWithSuperseded(written: Written = {}): Archive {
+  const update = { date: '2024-03-01', kind: 'supersession', note: 'It is out of date.' };
+  return archiveOf([
+    { ...written, updates: [{ ...update, by: 'TST-2024-009' }] },
+    { id: 'TST-2024-009', slug: 'newer', title: 'The newer one', published: '2024-03-01' },
+  ]);
+}
+
+/** The superseded announcement of such an archive. */
+export function superseded(written: Written = {}): Announcement {
+  const { announcements } = archiveWithSuperseded(written);
+  const found = announcements.find(({ status }) => status === 'superseded');
+  if (!found) throw new Error('Nothing was superseded.');
+  return found;
+}
+
 /** `port-authority` is called "Port authority". */
 function nameOf(id: string): string {
   return id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');

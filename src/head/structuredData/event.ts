@@ -14,10 +14,14 @@ const ATTENDANCE_MODES = {
   hybrid: 'https://schema.org/MixedEventAttendanceMode',
 } as const;
 
-/** Whether an announcement says that something took place; what was retracted does not say it any more. */
+/** Whether an announcement says that something took place; what was retracted or superseded does not say it any more. */
 export function isEvent(announcement: Announcement): announcement is EventAnnouncement {
   const { kind, status } = announcement;
-  return (kind === 'training' || kind === 'conference') && status !== 'retracted';
+  return (
+    (kind === 'training' || kind === 'conference') &&
+    status !== 'superseded' &&
+    status !== 'retracted'
+  );
 }
 
 /** The id of the event that an announcement is about. */

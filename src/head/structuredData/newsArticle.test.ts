@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archived, type Written } from '../../../tests/support/testArchive.ts';
+import { archived, superseded, type Written } from '../../../tests/support/testArchive.ts';
 import { en } from '../../i18n/en.ts';
 import { site } from '../../site.config.ts';
 import { type ArticlePicture, newsArticle } from './newsArticle.ts';
@@ -99,6 +99,13 @@ describe('the article of an announcement', () => {
     expect(retracted.creativeWorkStatus).toBe('Retracted');
     expect(retracted.correction).toMatchObject([{ text: 'A retraction.' }]);
     expect(JSON.stringify(retracted.about)).not.toContain('#event');
+  });
+
+  it('says when it was superseded, which is no correction', () => {
+    const article = newsArticle(superseded(), en);
+    expect(article.creativeWorkStatus).toBe('Superseded');
+    expect(article).not.toHaveProperty('correction');
+    expect(JSON.stringify(article.about)).not.toContain('#event');
   });
 
   it('shows its picture with the credit', () => {

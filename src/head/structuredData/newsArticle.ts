@@ -1,8 +1,8 @@
 import type { CorrectionComment, ImageObject, NewsArticle, Thing } from 'schema-dts';
 import type { Announcement } from '../../archive/model.ts';
+import { isCorrection } from '../../archive/status.ts';
 import type { Strings } from '../../i18n/en.ts';
 import type { Source } from '../../schemas/source.ts';
-import type { UpdateKind } from '../../schemas/update.ts';
 import { site } from '../../site.config.ts';
 import { datelineOf } from '../../text/dateline.ts';
 import { absolute, urls } from '../../urls.ts';
@@ -12,9 +12,6 @@ import { eventId, isEvent } from './event.ts';
 import type { Described } from './jsonLd.ts';
 import { namedOrganisation } from './organisation.ts';
 import { placeOf } from './place.ts';
-
-/** The changes that say that something was wrong. */
-const CORRECTING: readonly UpdateKind[] = ['correction', 'retraction'];
 
 /** The picture that stands for an announcement. */
 export interface ArticlePicture {
@@ -35,7 +32,7 @@ export function newsArticle(
   strings: Strings,
   picture?: ArticlePicture,
 ): Described<NewsArticle> {
-  const { id, title, summary, address, language } = announcement;
+  const { id, title, summary, address, language, status } = announcement;
   const { published, modified } = datesOnRecord(announcement);
   const page = absolute(address);
   const corrections = correctionsOf(announcement);
@@ -53,7 +50,9 @@ export function newsArticle(
     inLanguage: language,
     ...(published !== undefined && { datePublished: published }),
     ...(modified !== undefined && { dateModified: modified }),
-    ...(announcement.status === 'retracted' && { creativeWorkStatus: strings.statuses.retracted }),
+    ...((status === 'superseded' || status === 'retracted') && {
+      creativeWorkStatus: strings.statuses[status],
+    }),
     ...(corrections.length > 0 && { correction: corrections }),
     author: {
       '@type': 'Organization',
@@ -73,7 +72,7 @@ export function newsArticle(
 
 function correctionsOf({ updates }: Announcement): Described<CorrectionComment>[] {
   return updates
-    .filter(({ kind }) => CORRECTING.includes(kind))
+    .filter(isCorrection)
     .map(({ date, note }) => ({ '@type': 'CorrectionComment', datePublished: date, text: note }));
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { ANNOUNCEMENT_ID, ANNOUNCEMENT_KINDS } from '../announcement.ts';
+import { ANNOUNCEMENT_KINDS } from '../announcement.ts';
+import { ANNOUNCEMENT_ID } from '../announcementId.ts';
 import { REGIONS } from '../region.ts';
 import { SESSION_FORMATS } from '../session.ts';
 import { UPDATE_KINDS } from '../update.ts';
@@ -16,6 +17,8 @@ import {
   text,
   webAddress,
 } from './terms.ts';
+
+const announcementId = z.string().regex(ANNOUNCEMENT_ID);
 
 const quantity = {
   qualifier: qualifier.describe(
@@ -104,6 +107,17 @@ const update = z.strictObject({
   date: day.describe('The day of the change.'),
   kind: z.enum(UPDATE_KINDS).describe('What sort of change it was.'),
   note: text.describe('What changed and why.'),
+  by: announcementId
+    .optional()
+    .describe(
+      'The id of the announcement to read instead. In every supersession, and in a retraction that has one.',
+    ),
+});
+
+const other = z.strictObject({
+  id: announcementId.describe('Its permanent id.'),
+  title: text.describe('Its headline.'),
+  address: webAddress.describe('Its page.'),
 });
 
 const desk = z.strictObject({
@@ -132,15 +146,21 @@ const image = z.strictObject({
 
 /** What a record says about an announcement, without its text. The front matter of `index.md` is this. */
 export const announcementFacts = z.strictObject({
-  id: z
-    .string()
-    .regex(ANNOUNCEMENT_ID)
-    .describe('The permanent id. It is never changed and never used again.'),
+  id: announcementId.describe('The permanent id. It is never changed and never used again.'),
   guid: text.describe('The same id as a tag URI (RFC 4151), unique in the world; feeds use it.'),
   address: webAddress.describe('The page of the announcement.'),
   licence: webAddress.describe('What may be done with the text and the data.'),
   kind: z.enum(ANNOUNCEMENT_KINDS).describe('What it announces.'),
   status: status.describe('How it stands today, after its updates.'),
+  supersededBy: other
+    .optional()
+    .describe(
+      'The announcement to read instead. Always there where the status is "superseded", and perhaps where it is "retracted".',
+    ),
+  supersedes: z
+    .array(other)
+    .optional()
+    .describe('The announcements whose place it takes, oldest first. Absent when there are none.'),
   language: text.describe('The language it is written in (BCP 47).'),
   title: text.describe('The headline.'),
   summary: text.describe('What happened, in one or two sentences.'),

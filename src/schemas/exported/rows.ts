@@ -45,6 +45,9 @@ export const announcementRow = z.strictObject({
     'The figures in words: "more than 1,200 officers trained (ledger-analytics)".',
   ),
   updates: list.describe('Each as date, kind and note: "2023-05-03 correction: …".'),
+  supersededBy: announcementFacts.shape.id
+    .nullable()
+    .describe('The id of the announcement to read instead.'),
 });
 
 const { format, venue, duration } = announcementFacts.shape.session.unwrap().shape;

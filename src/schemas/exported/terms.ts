@@ -20,7 +20,7 @@ export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 export const countryCode = z.string().regex(/^[A-Z]{2}$/);
 
-export const STATUSES = ['current', 'corrected', 'retracted'] as const;
+export const STATUSES = ['current', 'corrected', 'superseded', 'retracted'] as const;
 export const PRECISIONS = ['day', 'month', 'year'] as const;
 export const QUALIFIERS = ['exact', 'at least', 'more than', 'about', 'in words'] as const;
 

@@ -46,6 +46,7 @@ export interface IndexedText {
   content: string;
   meta: { title: string; date: string; kind: string; organisations: string; place: string } & {
     status?: string;
+    instead?: string;
   };
   /** The headings of the text, each with its place in it, counted in words. */
   anchors: { id: string; location: number }[];

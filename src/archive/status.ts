@@ -1,0 +1,31 @@
+import type { UpdateKind } from '../schemas/update.ts';
+
+/** How an announcement stands today, after its updates. */
+export type Status = 'current' | 'corrected' | 'superseded' | 'retracted';
+
+/** The updates that decide how an announcement stands: one before the others outweighs them. */
+const DECIDING: readonly { kind: UpdateKind; status: Status }[] = [
+  { kind: 'retraction', status: 'retracted' },
+  { kind: 'supersession', status: 'superseded' },
+  { kind: 'correction', status: 'corrected' },
+];
+
+/** How an announcement stands after these updates. */
+export function statusOf(updates: readonly { kind: UpdateKind }[]): Status {
+  const kind = decidingUpdate(updates)?.kind;
+  return DECIDING.find((each) => each.kind === kind)?.status ?? 'current';
+}
+
+/** The update that made an announcement what it is today, of several the newest; nothing if it stands as it was. */
+export function decidingUpdate<Update extends { kind: string }>(
+  updates: readonly Update[],
+): Update | undefined {
+  const kinds = new Set(updates.map(({ kind }) => kind));
+  const deciding = DECIDING.find(({ kind }) => kinds.has(kind));
+  return updates.findLast(({ kind }) => kind === deciding?.kind);
+}
+
+/** Whether a change says that something was wrong. A supersession does not: it leads to what is newer. */
+export function isCorrection({ kind }: { kind: string }): boolean {
+  return kind === 'correction' || kind === 'retraction';
+}
