@@ -16,6 +16,10 @@ describe('markOfAny', () => {
     ['1,000,000', ['1000000'], '1000000'],
     ['cyber-attack', ['attack'], 'attack'],
     ['Anti-Money', ['antimoney'], 'antimoney'],
+    ['Y', ['y'], 'y'],
+    ['_(Kenya)_', ['kenya'], 'kenya'],
+    ['émigrés', ['emigre'], 'emigre'],
+    ["d'État", ['etat'], 'etat'],
     ['Kenya/Uganda', ['uganda'], 'uganda'],
     ['police', ['kenya', 'police'], 'police'],
   ])('%s is marked by %j', (word, marks, mark) => {

@@ -7,13 +7,21 @@ export type MarkOf = (word: string) => string | undefined;
 export function markOfAny(marks: readonly string[]): MarkOf {
   const wanted = marks.map((mark) => ({ mark, form: withoutY(mark) }));
   const known = new Map<string, string | undefined>();
+  const mayBegin = beginningOf(marks);
   return (word) => {
+    if (!mayBegin.test(word)) return undefined;
     if (known.has(word)) return known.get(word);
     const forms = wholesOf(word).map(withoutY);
     const found = wanted.find(({ form }) => forms.some((each) => isFormOf(each, form)))?.mark;
     known.set(word, found);
     return found;
   };
+}
+
+/** Tells by its first letter, or by one beyond ASCII, that a word or a part of it may be a form: that is known soonest. */
+function beginningOf(marks: readonly string[]): RegExp {
+  const letters = new Set(marks.map((mark) => mark.charAt(0)));
+  return new RegExp(`(?:^|[^a-z0-9])[${[...letters].join('')}]|[^ -~]`, 'i');
 }
 
 /** Words written together: "cyber-attack", "Kenya/Uganda". */
