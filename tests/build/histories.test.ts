@@ -1,14 +1,15 @@
 import { hash } from 'node:crypto';
-import { cpSync, mkdirSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { withArchive } from '../../src/loader/testArchive.ts';
+import { ANNOUNCEMENT, withArchive } from '../../src/loader/testArchive.ts';
 import { SITE_ADDRESS } from '../support/archives.ts';
 import { readSite } from '../support/builtSite.ts';
 import {
   after,
   BEGINNING,
+  isPublished,
   type Moment,
   publishedWords,
   type Step,
@@ -44,7 +45,14 @@ const MOVED: Step[][] = [
 ];
 
 const scan = new Scan();
-const counts = { histories: 0, builds: 0, steps: 0, records: 0, 'words kept secret': 0 };
+const counts = {
+  histories: 0,
+  builds: 0,
+  steps: 0,
+  records: 0,
+  'broken builds': 0,
+  'words kept secret': 0,
+};
 
 test('after any history a build on what was kept gives what a build from nothing gives, and neither knows of what is held back', {
   timeout: RUNS * 300_000,
@@ -60,6 +68,7 @@ test('after any history a build on what was kept gives what a build from nothing
         const warm = readSite(newsroom.project.dist).files;
         const cold = await newsroom.buildFromNothing(socialImages);
         expect(differences(warm, cold)).toEqual([]);
+        await newsroom.buildBroken();
       });
     }),
     // A smaller history takes a minute to try: what failed is printed as it was.
@@ -133,6 +142,23 @@ class Newsroom {
     }
   }
 
+  /** Builds with a mistake in what is held back, and with a slip of the pen in what is not. */
+  async buildBroken(): Promise<void> {
+    const held = this.#moment.announcements.find((each) => !isPublished(each, this.#moment));
+    if (!held) return;
+    counts['broken builds'] += 1;
+    const name = [...this.#files.keys()].find(
+      (file) => /\.mdx$/.test(file) && file.includes(held.slug),
+    );
+    appendFileSync(path.join(this.#folder, name ?? ''), '\n<Wrong />\n');
+    const slip = `\nSee [it](/announcements/2024/${held.slug.slice(0, -1)}/).\n`;
+    appendFileSync(path.join(this.#folder, 'content', ANNOUNCEMENT), slip);
+    const { code, output } = await this.project.build(this.#surroundings('off'));
+    expect(code, output).toBe(1);
+    this.#expectSilence('output', Buffer.from(output));
+    expect(output).toContain('2 problems in what is held back, not told here');
+  }
+
   async #write(): Promise<void> {
     const now = await filesOf(this.#moment);
     writeFiles(this.#folder, this.#files, now);
@@ -182,7 +208,8 @@ function differences(
   one: ReadonlyMap<string, Buffer>,
   other: ReadonlyMap<string, Buffer>,
 ): string[] {
-  return [...new Set([...one.keys(), ...other.keys()])].filter(
-    (file) => !one.get(file)?.equals(other.get(file) ?? Buffer.of()),
-  );
+  return [...new Set([...one.keys(), ...other.keys()])].filter((file) => {
+    const bytes = other.get(file);
+    return !bytes || !one.get(file)?.equals(bytes);
+  });
 }
