@@ -74,8 +74,9 @@ describe.each([
 
   it('has the texts without what the page adds to them, and no words run together', () => {
     const texts = [...files.keys()]
-      .filter((file) => file.startsWith('/pagefind/fragment/'))
-      .map((file) => JSON.parse(unpacked(file).replace('pagefind_dcd', '')).content as string);
+      .filter((file) => /^\/search\/index\/[^/]+\/texts\//.test(file))
+      .map((file) => JSON.parse(unpacked(file)).content as string);
+    expect(texts).toHaveLength(announcements.length);
     const ours = /Key points\.|#(?=\s|$)|Figure.?What is counted|CountryInvestigators/;
     expect(texts.filter((text) => ours.test(text))).toEqual([]);
     // A summary, key points and a text at least.
