@@ -324,7 +324,7 @@ export const en = {
     intro:
       'What the archive knows about the trainings in it, counted. Each figure can be followed to what it counts.',
     scope:
-      'These are counts of what is on record here, not of all trainings that took place. What no source states is shown as not stated.',
+      'These are counts of what is on record here, not of all trainings that took place. What was retracted or superseded is not counted; what no source states is shown as not stated.',
     download: (rows: number) => `CSV, ${plural(rows, 'row', 'rows')}`,
     trainings: 'Trainings',
     trainingCount: (count: number) => plural(count, 'training', 'trainings'),
