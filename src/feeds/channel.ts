@@ -1,5 +1,5 @@
 import { type Archive, correctedOn, shortName } from '../archive/archive.ts';
-import type { Announcement } from '../archive/model.ts';
+import type { Announcement, Slice } from '../archive/model.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import { site } from '../site.config.ts';
 import { urls } from '../urls.ts';
@@ -9,18 +9,15 @@ export const CHANNEL_GROUPS = ['archive', 'organisation', 'topic', 'region', 'ki
 
 export type ChannelGroup = (typeof CHANNEL_GROUPS)[number];
 
-/** A list of the archive that can be followed. Page and feeds have the same order. */
-export interface Channel {
+/** A list of the archive that can be followed. */
+export interface Channel extends Pick<Slice, 'announcements' | 'followed'> {
   group: ChannelGroup;
   /** What the list is called: "INTERPOL". */
   title: string;
   /** What it holds, in one sentence. */
   description: string;
-  /** The address of its page; its feeds stand beside it. */
+  /** The address of its page; its feeds, which hold what is `followed`, stand beside it. */
   page: string;
-  announcements: readonly Announcement[];
-  /** The ones that its page shows: without what was retracted. */
-  listed: readonly Announcement[];
   /** The date by which its announcements are ordered and filed under years. */
   dateOf(announcement: Announcement): string;
 }
@@ -35,8 +32,8 @@ export function channels(archive: Archive): Channel[] {
       title: strings.feeds.everything,
       description: site.description,
       page: urls.announcements,
-      announcements: archive.announcements,
-      listed: archive.listed,
+      announcements: archive.listed,
+      followed: archive.announcements,
       dateOf: publishedOn,
     },
     {
@@ -45,61 +42,36 @@ export function channels(archive: Archive): Channel[] {
       description: strings.feeds.correctionsHold,
       page: urls.corrections,
       announcements: archive.corrections,
-      listed: archive.corrections,
+      followed: archive.corrections,
       dateOf: correctedOn,
     },
-    ...archive.organisations.map((organisation): Channel => {
-      const title = shortName(organisation);
-      const { announcements: listed, followed: announcements } = organisation;
+    ...archive.organisations.map((organisation) => {
+      const description = describe.organisation(organisation.name);
       const page = urls.organisation(organisation.id);
-      return {
-        group: 'organisation',
-        title,
-        description: describe.organisation(organisation.name),
-        page,
-        announcements,
-        listed,
-        dateOf: publishedOn,
-      };
+      return sliceChannel('organisation', organisation, page, shortName(organisation), description);
     }),
-    ...archive.topics.map(
-      ({ id, label, description, announcements: listed, followed: announcements }): Channel => ({
-        group: 'topic',
-        title: label,
-        description,
-        page: urls.topic(id),
-        announcements,
-        listed,
-        dateOf: publishedOn,
-      }),
+    ...archive.topics.map((topic) =>
+      sliceChannel('topic', topic, urls.topic(topic.id), topic.label, topic.description),
     ),
-    ...archive.regions.map(({ id, announcements: listed, followed: announcements }): Channel => {
-      const title = strings.regions[id];
-      const description = describe.region(title);
-      return {
-        group: 'region',
-        title,
-        description,
-        page: urls.region(id),
-        announcements,
-        listed,
-        dateOf: publishedOn,
-      };
+    ...archive.regions.map((region) => {
+      const title = strings.regions[region.id];
+      return sliceChannel('region', region, urls.region(region.id), title, describe.region(title));
     }),
-    ...archive.kinds.map(({ id, announcements: listed, followed: announcements }): Channel => {
-      const title = strings.kindLists[id];
-      const description = describe.kind(title);
-      return {
-        group: 'kind',
-        title,
-        description,
-        page: urls.kind(id),
-        announcements,
-        listed,
-        dateOf: publishedOn,
-      };
+    ...archive.kinds.map((kind) => {
+      const title = strings.kindLists[kind.id];
+      return sliceChannel('kind', kind, urls.kind(kind.id), title, describe.kind(title));
     }),
   ];
+}
+
+function sliceChannel(
+  group: ChannelGroup,
+  { announcements, followed }: Slice,
+  page: string,
+  title: string,
+  description: string,
+): Channel {
+  return { group, title, description, page, announcements, followed, dateOf: publishedOn };
 }
 
 function publishedOn({ published }: Announcement): string {

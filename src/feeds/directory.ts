@@ -40,9 +40,9 @@ export function feedDirectory(archive: Archive): FeedGroup[] {
   })).filter(({ feeds }) => feeds.length > 0);
 }
 
-function listedFeed({ title, description, page, announcements }: Channel): ListedFeed {
-  const modified = newestOf(announcements.map((announcement) => announcement.modified));
-  return { title, description, page, items: announcements.length, modified };
+function listedFeed({ title, description, page, followed }: Channel): ListedFeed {
+  const modified = newestOf(followed.map((announcement) => announcement.modified));
+  return { title, description, page, items: followed.length, modified };
 }
 
 function digestFeed({ weeks }: Archive): ListedFeed {

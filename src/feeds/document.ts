@@ -44,23 +44,23 @@ export function feedDocuments(archive: Archive, limit: number): FeedDocument[] {
 }
 
 function documentsOf(channel: Channel, limit: number): FeedDocument[] {
-  const { announcements, page, title, description } = channel;
+  const { followed, page, title, description } = channel;
   const about = { list: page, title, description };
-  const isWhole = announcements.length <= limit && page !== urls.announcements;
-  if (isWhole) return [{ ...about, extent: 'complete', announcements }];
+  const isWhole = followed.length <= limit && page !== urls.announcements;
+  if (isWhole) return [{ ...about, extent: 'complete', announcements: followed }];
   const years = yearsOf(channel);
   const newest: FeedDocument = {
     ...about,
     extent: 'newest',
     previous: years[0]?.year,
-    announcements: announcements.slice(0, limit),
+    announcements: followed.slice(0, limit),
   };
   return [newest, ...years];
 }
 
 /** The archives of a list, the newest first. */
 function yearsOf(channel: Channel): FeedDocument[] {
-  const byYear = [...Map.groupBy(channel.announcements, (each) => yearOf(channel.dateOf(each)))];
+  const byYear = [...Map.groupBy(channel.followed, (each) => yearOf(channel.dateOf(each)))];
   return byYear.map(([year, announcements], position) => ({
     list: channel.page,
     title: channel.title,

@@ -49,3 +49,11 @@ it('gives each page the newest change of what it shows', () => {
 it('leaves out a list with nothing in it', () => {
   expect(lastChanges(archiveOf([{}]))).not.toHaveProperty('/corrections/');
 });
+
+it('counts for a list what was retracted from it', () => {
+  const updates = [{ date: '2024-12-01', kind: 'retraction', note: 'It was wrong.' }];
+  const changes = lastChanges(archiveOf([{ id: 'TST-2024-001' }, { id: 'TST-2024-002', updates }]));
+  for (const list of ['/announcements/', '/announcements/2024/', '/organisations/police/']) {
+    expect(changes[list]).toBe('2024-12-01');
+  }
+});

@@ -26,17 +26,17 @@ const PAGES_ABOUT_ALL = [
  */
 export function lastChanges(archive: Archive): Record<string, string> {
   const lists = [
-    ...PAGES_ABOUT_ALL.map((page) => ({ page, announcements: archive.announcements })),
+    ...PAGES_ABOUT_ALL.map((page) => ({ page, followed: archive.announcements })),
     ...channels(archive),
     ...eventYears(archive.announcements).map((year) => ({
       page: urls.calendarYear(year.id),
-      announcements: eventsOfYear(year),
+      followed: eventsOfYear(year),
     })),
-    ...archive.years.map(({ id, announcements }) => ({ page: urls.year(id), announcements })),
+    ...archive.years.map(({ id, followed }) => ({ page: urls.year(id), followed })),
   ];
   const changes: Record<string, string> = {};
-  for (const { page, announcements } of lists) {
-    const newest = newestOf(announcements.map(({ modified }) => modified));
+  for (const { page, followed } of lists) {
+    const newest = newestOf(followed.map(({ modified }) => modified));
     if (newest !== undefined) changes[page] = newest;
   }
   for (const { id, modified } of archive.weeks) changes[urls.week(id)] = modified;

@@ -47,9 +47,9 @@ export function socialCards(
       urls.year(id),
       listCard('', strings.list.yearTitle(id), announcements, strings),
     ]),
-    ...channels(archive).map(({ group, title, page, listed }): [string, SocialCard] => {
+    ...channels(archive).map(({ group, title, page, announcements }): [string, SocialCard] => {
       const kicker = group === 'archive' ? '' : strings.search.facets[group];
-      return [page, listCard(kicker, title, listed, strings)];
+      return [page, listCard(kicker, title, announcements, strings)];
     }),
     ...eventYears(archive.announcements).map((year): [string, SocialCard] => [
       urls.calendarYear(year.id),
