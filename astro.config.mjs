@@ -1,6 +1,5 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentDir, embargoPreview, overlays, siteAddress } from './src/environment.ts';
 import { citationsInDev } from './src/integrations/citationsInDev.ts';
 import { feedsInDev } from './src/integrations/feedsInDev.ts';
 import { followSettings } from './src/integrations/followSettings.ts';
@@ -12,6 +11,7 @@ import { searchIndex } from './src/integrations/searchIndex.ts';
 import { securityExpiry } from './src/integrations/securityExpiry.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { socialImages } from './src/integrations/socialImages.ts';
+import { contentDir, embargoPreview, overlays, siteAddress } from './src/site/environment.ts';
 
 export default defineConfig({
   site: siteAddress,

@@ -2,10 +2,9 @@ import { defineCollection } from 'astro:content';
 import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { buildTime, contentDir, embargoPreview, overlays } from './environment.ts';
-import { readVersions } from './ledger/versions.ts';
-import { archiveLoaders } from './loader/collections.ts';
-import { readArchive } from './loader/gate.ts';
+import { archiveLoaders } from './gate/collections.ts';
+import { readArchive } from './gate/gate.ts';
+import { readVersions } from './ledger/store/versions.ts';
 import { desk } from './schemas/desk.ts';
 import { formerAddressList } from './schemas/formerAddress.ts';
 import { mostRead } from './schemas/mostRead.ts';
@@ -14,6 +13,7 @@ import { page } from './schemas/page.ts';
 import type { PublishedAnnouncement } from './schemas/published.ts';
 import type { RecordedVersions } from './schemas/recordedVersions.ts';
 import { topic } from './schemas/topic.ts';
+import { buildTime, contentDir, embargoPreview, overlays } from './site/environment.ts';
 import { site } from './site.config.ts';
 
 const loaders = archiveLoaders([contentDir, ...overlays], () =>

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { archiveOf, archiveWithSuperseded, contentOf } from '../../tests/support/testArchive.ts';
+import type { Slice } from '../model/announcement.ts';
 import { organisation } from '../schemas/organisation.ts';
 import { indexArchive, organisationNames, shortName } from './archive.ts';
-import type { Slice } from './model.ts';
 
 const ids = (slice: Pick<Slice, 'announcements'> | undefined) =>
   slice?.announcements.map(({ id }) => id);

@@ -1,4 +1,12 @@
-import { compareDates } from '../dates.ts';
+import type {
+  Announcement,
+  Identified,
+  MostReadList,
+  PublishedContent,
+  Slice,
+} from '../model/announcement.ts';
+import { compareDates } from '../model/dates.ts';
+import { decidingUpdate, isCorrection } from '../model/status.ts';
 import { ANNOUNCEMENT_KINDS, type AnnouncementKind } from '../schemas/announcement.ts';
 import type { Desk } from '../schemas/desk.ts';
 import type { FormerAddress } from '../schemas/formerAddress.ts';
@@ -10,9 +18,7 @@ import type { RegionId } from '../schemas/region.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { UpdateKind } from '../schemas/update.ts';
 import { archived, newestOf, type References, referenceTo } from './archived.ts';
-import type { Announcement, Identified, MostReadList, PublishedContent, Slice } from './model.ts';
 import { type Relation, relate } from './related.ts';
-import { decidingUpdate, isCorrection } from './status.ts';
 import { type Week, weeksOf } from './weeks.ts';
 
 export interface YearSlice extends Slice {}

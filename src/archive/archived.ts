@@ -1,13 +1,13 @@
-import { compareDates } from '../dates.ts';
+import type { Announcement, AnnouncementReference, Identified } from '../model/announcement.ts';
+import { compareDates } from '../model/dates.ts';
+import { statusOf } from '../model/status.ts';
 import type { Desk } from '../schemas/desk.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { PublishedAnnouncement } from '../schemas/published.ts';
 import type { RecordedVersion } from '../schemas/recordedVersions.ts';
 import { regionOf } from '../schemas/region.ts';
 import type { Topic } from '../schemas/topic.ts';
-import { urls, yearOf } from '../urls.ts';
-import type { Announcement, AnnouncementReference, Identified } from './model.ts';
-import { statusOf } from './status.ts';
+import { urls, yearOf } from '../site/urls.ts';
 
 /** Finds what announcements refer to by id. */
 export interface References {

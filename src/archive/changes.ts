@@ -1,6 +1,6 @@
+import type { Announcement, AnnouncementReference } from '../model/announcement.ts';
 import type { RecordedVersion } from '../schemas/recordedVersions.ts';
 import type { UpdateKind } from '../schemas/update.ts';
-import type { Announcement, AnnouncementReference } from './model.ts';
 
 /** A change after publication, as readers are told of it. */
 export interface AnnouncementChange {

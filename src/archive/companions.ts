@@ -1,3 +1,4 @@
+import type { Announcement } from '../model/announcement.ts';
 import type { OrganisationRole } from '../schemas/announcement.ts';
 import { ORGANISATION_ROLES } from '../schemas/announcement.ts';
 import {
@@ -6,7 +7,6 @@ import {
   organisationIds,
   type TopicSlice,
 } from './archive.ts';
-import type { Announcement } from './model.ts';
 
 /** An entry of one of the archive's lists, and how many of some announcements belong to it. */
 export interface Counted<Entry> {

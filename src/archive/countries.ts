@@ -1,4 +1,4 @@
-import type { Announcement } from './model.ts';
+import type { Announcement } from '../model/announcement.ts';
 
 /** The ISO 3166 codes of the countries that announcements happened in, each once. */
 export function countriesIn(announcements: readonly Announcement[]): string[] {

@@ -1,6 +1,6 @@
+import type { Identified } from '../model/announcement.ts';
 import type { Desk } from '../schemas/desk.ts';
 import { REGIONS, type RegionId } from '../schemas/region.ts';
-import type { Identified } from './model.ts';
 
 /** The desks that answer for one part of the world, or for all of it. */
 export interface RegionDesks {

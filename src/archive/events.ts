@@ -1,6 +1,6 @@
-import { compareDates } from '../dates.ts';
+import type { Announcement } from '../model/announcement.ts';
+import { compareDates } from '../model/dates.ts';
 import { isListed } from './archive.ts';
-import type { Announcement } from './model.ts';
 
 /** An announcement of something that took place. */
 export type EventAnnouncement = Extract<Announcement, { kind: 'training' | 'conference' }>;

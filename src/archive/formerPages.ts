@@ -1,5 +1,5 @@
 import type { FormerAddress } from '../schemas/formerAddress.ts';
-import { urls } from '../urls.ts';
+import { urls } from '../site/urls.ts';
 import type { Archive } from './archive.ts';
 import { versionPairs } from './changes.ts';
 

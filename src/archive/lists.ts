@@ -1,8 +1,8 @@
-import { urls } from '../urls.ts';
-import { weekOf } from '../weeks.ts';
+import type { Announcement } from '../model/announcement.ts';
+import { weekOf } from '../model/weeks.ts';
+import { urls } from '../site/urls.ts';
 import { organisationIds } from './archive.ts';
 import { eventsAmong, isDated } from './events.ts';
-import type { Announcement } from './model.ts';
 
 /**
  * The addresses of the lists that an announcement stands in, each once: pages, and the calendar files

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { urls } from '../urls.ts';
+import { urls } from '../site/urls.ts';
 
 /** A link to an ordinary page. */
 export interface PageLink {

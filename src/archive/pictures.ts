@@ -1,5 +1,5 @@
+import type { Announcement } from '../model/announcement.ts';
 import type { PublishedImage } from '../schemas/published.ts';
-import type { Announcement } from './model.ts';
 
 /** Every picture of an announcement, the one at its head first. */
 export function picturesOf({ image, images }: Announcement): PublishedImage[] {

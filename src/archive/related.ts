@@ -1,5 +1,5 @@
-import { toMoment } from '../dates.ts';
-import type { Announcement } from './model.ts';
+import type { Announcement } from '../model/announcement.ts';
+import { toMoment } from '../model/dates.ts';
 import { type Shared, sharedBy } from './shared.ts';
 import { tellingWords } from './tellingWords.ts';
 

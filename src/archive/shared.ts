@@ -1,6 +1,6 @@
+import type { Announcement, Identified } from '../model/announcement.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Topic } from '../schemas/topic.ts';
-import type { Announcement, Identified } from './model.ts';
 import type { TellingWord } from './tellingWords.ts';
 
 /** What two announcements have in common. */

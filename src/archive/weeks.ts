@@ -1,7 +1,7 @@
-import { compareDates, newestOf } from '../dates.ts';
-import { daysOf, weekOf } from '../weeks.ts';
-import type { AnnouncedUpdate, Announcement } from './model.ts';
-import { isCorrection } from './status.ts';
+import type { AnnouncedUpdate, Announcement } from '../model/announcement.ts';
+import { compareDates, newestOf } from '../model/dates.ts';
+import { isCorrection } from '../model/status.ts';
+import { daysOf, weekOf } from '../model/weeks.ts';
 
 /** A change to an announcement, with the announcement. */
 export interface DatedChange {

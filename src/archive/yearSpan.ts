@@ -1,5 +1,5 @@
+import type { Announcement } from '../model/announcement.ts';
 import type { YearSlice } from './archive.ts';
-import type { Announcement } from './model.ts';
 
 /** A year of some announcements, without those that were retracted from it. */
 export type YearOfSpan = Omit<YearSlice, 'followed'>;

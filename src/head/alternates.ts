@@ -1,5 +1,5 @@
 import type { Strings } from '../i18n/en.ts';
-import { type AnnouncementForm, urls } from '../urls.ts';
+import { type AnnouncementForm, urls } from '../site/urls.ts';
 import type { Alternate } from './head.ts';
 
 /** The media types of an announcement in other forms than its page, in the order in which they are offered. */

@@ -1,5 +1,5 @@
-import type { Announcement } from '../archive/model.ts';
 import type { Strings } from '../i18n/en.ts';
+import type { Announcement } from '../model/announcement.ts';
 import type { Article } from './head.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Strings } from '../i18n/en.ts';
+import { FEED_FORMATS, type FeedFormat, urls } from '../site/urls.ts';
 import { site } from '../site.config.ts';
-import { FEED_FORMATS, type FeedFormat, urls } from '../urls.ts';
 import type { Tag } from './head.ts';
 
 /** A list that a page shows, and that can be followed. */

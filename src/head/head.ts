@@ -1,8 +1,8 @@
 import type { Thing } from 'schema-dts';
-import { embargoPreview } from '../environment.ts';
 import type { Strings } from '../i18n/en.ts';
+import { embargoPreview } from '../site/environment.ts';
+import { absolute } from '../site/urls.ts';
 import { site } from '../site.config.ts';
-import { absolute } from '../urls.ts';
 import { type FollowedList, feedTags } from './feedTags.ts';
 import type { Described } from './structuredData/jsonLd.ts';
 

@@ -1,6 +1,6 @@
+import type { SocialImage } from '../outputs/social/card.ts';
+import { absolute } from '../site/urls.ts';
 import { site } from '../site.config.ts';
-import type { SocialImage } from '../social/card.ts';
-import { absolute } from '../urls.ts';
 import { type Article, meta, type PageHead, type Tag } from './head.ts';
 
 /**

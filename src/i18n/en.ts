@@ -1,12 +1,12 @@
-import type { Status } from '../archive/status.ts';
 import type { Week } from '../archive/weeks.ts';
+import type { Status } from '../model/status.ts';
 import type { AnnouncementKind, OrganisationRole } from '../schemas/announcement.ts';
 import type { OrganisationKind } from '../schemas/organisation.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import type { RegionId } from '../schemas/region.ts';
 import type { SessionFormat } from '../schemas/session.ts';
 import type { UpdateKind } from '../schemas/update.ts';
-import type { DataFile } from '../urls.ts';
+import type { DataFile } from '../site/urls.ts';
 
 const numbers = new Intl.NumberFormat('en-GB');
 const sizes = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 });

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { CITATION_FILES } from '../urls.ts';
+import { CITATION_FILES } from '../site/urls.ts';
 
 /** Serves each citation by itself in `astro dev`. A build takes them all from a pack (`src/packed/`). */
 export function citationsInDev(): AstroIntegration {
@@ -11,7 +11,7 @@ export function citationsInDev(): AstroIntegration {
         for (const file of Object.values(CITATION_FILES)) {
           injectRoute({
             pattern: `/announcements/[year]/[slug]/${file}`,
-            entrypoint: './src/citations/devRoute.ts',
+            entrypoint: './src/outputs/citations/devRoute.ts',
           });
         }
       },

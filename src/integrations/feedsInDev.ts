@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { FEED_FILES } from '../urls.ts';
+import { FEED_FILES } from '../site/urls.ts';
 
 /** Serves each feed by itself in `astro dev`. A build takes them all from a pack (`src/packed/`). */
 export function feedsInDev(): AstroIntegration {
@@ -9,7 +9,10 @@ export function feedsInDev(): AstroIntegration {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command !== 'dev') return;
         for (const file of Object.values(FEED_FILES)) {
-          injectRoute({ pattern: `/[...list]/${file}`, entrypoint: './src/feeds/devRoute.ts' });
+          injectRoute({
+            pattern: `/[...list]/${file}`,
+            entrypoint: './src/outputs/feeds/devRoute.ts',
+          });
         }
       },
     },

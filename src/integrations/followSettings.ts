@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { z } from 'astro/zod';
-import { validate } from '../loader/validate.ts';
+import { validate } from '../gate/check/validate.ts';
 import { mail } from '../schemas/mail.ts';
 import type { Site } from '../schemas/site.ts';
 import { webSub } from '../schemas/webSub.ts';

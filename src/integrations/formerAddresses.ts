@@ -3,13 +3,18 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { latestLines } from '../ledger/compareAddresses.ts';
-import { ledgerFolder, openLedger } from '../ledger/files.ts';
-import { FormerAddresses } from '../ledger/formerAddresses.ts';
-import { addressLines } from '../ledger/ledger.ts';
+import { latestLines } from '../ledger/compare/compareAddresses.ts';
+import { FormerAddresses } from '../ledger/compare/formerAddresses.ts';
+import { ledgerFolder, openLedger } from '../ledger/store/files.ts';
+import { addressLines } from '../ledger/store/ledger.ts';
+import {
+  apacheRules,
+  hostRules,
+  nginxRules,
+  redirectRules,
+} from '../outputs/siteFiles/redirects.ts';
 import type { FormerAddress } from '../schemas/formerAddress.ts';
-import { apacheRules, hostRules, nginxRules, redirectRules } from '../siteFiles/redirects.ts';
-import { urls } from '../urls.ts';
+import { urls } from '../site/urls.ts';
 
 /**
  * Writes for servers where former addresses lead, and for hosts that read no rules a copy of every

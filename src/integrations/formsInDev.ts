@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { ANNOUNCEMENT_FILES } from '../urls.ts';
+import { ANNOUNCEMENT_FILES } from '../site/urls.ts';
 
 /** Serves each announcement in its other forms in `astro dev`. A build takes them from packs (`src/packed/`). */
 export function formsInDev(): AstroIntegration {
@@ -11,7 +11,7 @@ export function formsInDev(): AstroIntegration {
         for (const file of Object.values(ANNOUNCEMENT_FILES)) {
           injectRoute({
             pattern: `/announcements/[year]/[slug]/${file}`,
-            entrypoint: './src/exports/devRoute.ts',
+            entrypoint: './src/outputs/exports/devRoute.ts',
           });
         }
       },

@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { PACK_ENDING, type PackedFile, unpack } from '../packed/pack.ts';
+import { PACK_ENDING, type PackedFile, unpack } from '../outputs/pack.ts';
 
 /** No system takes more parts than this in one call (IOV_MAX of Linux). */
 const PARTS_AT_ONCE = 1024;

@@ -13,8 +13,8 @@ import { indexLanguageOf } from '../search/stem/stem.ts';
 import { titleFiles } from '../search/suggest/titles/build.ts';
 import type { Title } from '../search/suggest/titles/files.ts';
 import { vocabularyFiles } from '../search/vocabulary/build.ts';
+import { urls } from '../site/urls.ts';
 import { site } from '../site.config.ts';
-import { urls } from '../urls.ts';
 
 /** Indexes the built announcements for search, into `search/` beside them. Any error fails the build. */
 export function searchIndex(): AstroIntegration {

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { buildTime } from '../environment.ts';
+import { securityFault } from '../outputs/siteFiles/security.ts';
+import { buildTime } from '../site/environment.ts';
 import { site } from '../site.config.ts';
-import { securityFault } from '../siteFiles/security.ts';
 
 /** Fails a build, before it has cost time, whose security.txt would be wrong or soon out of date. */
 export function securityExpiry(): AstroIntegration {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import astroSitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { urls } from '../urls.ts';
+import { urls } from '../site/urls.ts';
 import { readFormerAddresses } from './formerAddresses.ts';
 
 /** Midnight UTC, which `@astrojs/sitemap` makes of a day. */

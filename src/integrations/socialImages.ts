@@ -2,13 +2,13 @@ import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { socialImages as isOn } from '../environment.ts';
-import { concurrently } from '../loader/concurrently.ts';
+import { concurrently } from '../gate/read/concurrently.ts';
+import type { SocialCard } from '../outputs/social/card.ts';
+import { drawingOf } from '../outputs/social/drawing.ts';
+import { type KeptPicture, PictureCache } from '../outputs/social/pictureCache.ts';
+import { socialImages as isOn } from '../site/environment.ts';
+import { urls } from '../site/urls.ts';
 import { site } from '../site.config.ts';
-import type { SocialCard } from '../social/card.ts';
-import { drawingOf } from '../social/drawing.ts';
-import { type KeptPicture, PictureCache } from '../social/pictureCache.ts';
-import { urls } from '../urls.ts';
 
 /** How many are drawn at a time: one is laid out while another becomes a PNG, which is the longer part. */
 const AT_A_TIME = 2;

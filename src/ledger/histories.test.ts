@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anotherAnnouncement, withArchive } from '../loader/testArchive.ts';
-import { readAddressLine } from './addressBook.ts';
-import { Newsroom, withRecorded } from './testLedger.ts';
+import { anotherAnnouncement, withArchive } from '../../tests/support/contentArchive.ts';
+import { Newsroom, withRecorded } from '../../tests/support/ledger.ts';
+import { readAddressLine } from './store/addressBook.ts';
 
 /** How many histories are tried, and which: `HISTORIES=500 SEED=7` for others. */
 const RUNS = Number(process.env['HISTORIES'] ?? 40);

@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ANNOUNCEMENT, anotherAnnouncement } from '../loader/testArchive.ts';
-import { Newsroom, TODAY, withRecorded } from './testLedger.ts';
-import { finish } from './transaction.ts';
+import { ANNOUNCEMENT, anotherAnnouncement } from '../../tests/support/contentArchive.ts';
+import { Newsroom, TODAY, withRecorded } from '../../tests/support/ledger.ts';
+import { finish } from './store/transaction.ts';
 
 const OTHER = 'announcements/2024/harbour-course.mdx';
 const SAID = { kind: 'correction', note: 'It was Nice.', date: TODAY } as const;
@@ -75,7 +75,7 @@ test.each([2, 4, 7, 9, 12, 40])(
   async (call) => {
     const copy = copyOf(folder);
     const options = ['--kind', SAID.kind, '--note', SAID.note, '--date', SAID.date];
-    expect(await isKilled(['src/ledger/record.ts', ...options], call, copy)).toBe(true);
+    expect(await isKilled(['src/commands/record.ts', ...options], call, copy)).toBe(true);
     const room = new Newsroom(copy);
     finish(copy);
     await room.record(isNew(stateOf(copy)) ? {} : SAID);

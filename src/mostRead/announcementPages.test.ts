@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anotherAnnouncement, archiveOf } from '../loader/testArchive.ts';
+import { anotherAnnouncement, archiveOf } from '../../tests/support/contentArchive.ts';
 import { announcementPages } from './announcementPages.ts';
 
 const FORMER = `- address: /announcements/2024/old-name/

@@ -1,5 +1,5 @@
-import type { Published } from '../loader/publish.ts';
-import { urls } from '../urls.ts';
+import type { Published } from '../gate/publish.ts';
+import { urls } from '../site/urls.ts';
 
 /** The ids of the announcements that are published, by the addresses of their pages, today's and former ones. */
 export function announcementPages({

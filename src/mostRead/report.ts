@@ -1,4 +1,4 @@
-import { counted } from '../loader/problem.ts';
+import { counted } from '../gate/problem.ts';
 import type { LogSummary } from './countReads.ts';
 import type { Outcome, Period, Reads } from './reads.ts';
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { drawIcon } from '../siteFiles/drawIcon.ts';
-import { ICONS } from '../siteFiles/icons.ts';
-import { urls } from '../urls.ts';
+import { drawIcon } from '../outputs/siteFiles/drawIcon.ts';
+import { ICONS } from '../outputs/siteFiles/icons.ts';
+import { urls } from '../site/urls.ts';
 
 export const getStaticPaths = (() =>
   ICONS.map((icon) => ({

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { getArchive } from '../archive/content.ts';
 import { calendarEvents } from '../archive/events.ts';
-import { icsResponse } from '../calendar/response.ts';
 import { stringsFor } from '../i18n/strings.ts';
+import { icsResponse } from '../outputs/calendar/response.ts';
+import { urls } from '../site/urls.ts';
 import { site } from '../site.config.ts';
-import { urls } from '../urls.ts';
 
 export const GET: APIRoute = async () => {
   const archive = await getArchive();

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { citationPack } from '../citations/routes.ts';
+import { citationPack } from '../outputs/citations/routes.ts';
 
 /** The build takes it apart into the citations. */
 export const GET: APIRoute = () => citationPack();

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { feedStyle } from '../feeds/style.ts';
 import { stringsFor } from '../i18n/strings.ts';
+import { feedStyle } from '../outputs/feeds/style.ts';
 import { site } from '../site.config.ts';
 import rules from '../styles/feed.css?raw';
 

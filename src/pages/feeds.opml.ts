@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getArchive } from '../archive/content.ts';
-import { feedDirectory } from '../feeds/directory.ts';
-import { opml } from '../feeds/opml.ts';
+import { feedDirectory } from '../outputs/feeds/directory.ts';
+import { opml } from '../outputs/feeds/opml.ts';
 import { site } from '../site.config.ts';
 
 export const GET: APIRoute = async () => {

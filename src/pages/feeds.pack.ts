@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { feedPack } from '../feeds/routes.ts';
+import { feedPack } from '../outputs/feeds/routes.ts';
 
 /** The build takes it apart into the feeds. */
 export const GET: APIRoute = () => feedPack();

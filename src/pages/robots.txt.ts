@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { robotsText } from '../siteFiles/robots.ts';
+import { robotsText } from '../outputs/siteFiles/robots.ts';
 
 export const GET: APIRoute = () => new Response(robotsText());

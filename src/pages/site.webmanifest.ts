@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { manifest } from '../siteFiles/manifest.ts';
+import { manifest } from '../outputs/siteFiles/manifest.ts';
 
 export const GET: APIRoute = () =>
   Response.json(manifest(), { headers: { 'Content-Type': 'application/manifest+json' } });

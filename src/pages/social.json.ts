@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { getSocialCards } from '../social/published.ts';
+import { getSocialCards } from '../outputs/social/published.ts';
 
 export const GET: APIRoute = async () => Response.json(Object.fromEntries(await getSocialCards()));

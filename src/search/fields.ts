@@ -1,9 +1,9 @@
 import { organisationIds, organisationNames } from '../archive/archive.ts';
-import type { Announcement } from '../archive/model.ts';
-import { decidingUpdate } from '../archive/status.ts';
-import { calendarPart, inWords, toMoment } from '../dates.ts';
 import type { Strings } from '../i18n/en.ts';
-import { placeInWords } from '../places.ts';
+import type { Announcement } from '../model/announcement.ts';
+import { placeInWords } from '../model/countries.ts';
+import { calendarPart, inWords, toMoment } from '../model/dates.ts';
+import { decidingUpdate } from '../model/status.ts';
 import { daysAfter, monthsAfter } from './query/calendar.ts';
 import type { PartialDate } from './query/model.ts';
 

@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { shortName } from '../archive/archive.ts';
 import { countriesIn } from '../archive/countries.ts';
 import type { Strings } from '../i18n/en.ts';
-import { countryName, otherCountryNames } from '../places.ts';
+import { countryName, otherCountryNames } from '../model/countries.ts';
 
 /** What a name can stand for and results can be narrowed by. */
 export type NamedFilter = 'organisation' | 'topic' | 'country' | 'region' | 'kind' | 'format';

@@ -1,5 +1,5 @@
-import { inWords, periodInWords } from '../dates.ts';
 import type { Strings } from '../i18n/en.ts';
+import { inWords, periodInWords } from '../model/dates.ts';
 import { element, stateLink } from './elements.ts';
 import type { NameIndex } from './nameIndex.ts';
 import type { NamedThing } from './names.ts';

@@ -1,7 +1,7 @@
-import type { Announcement } from '../archive/model.ts';
-import { inWords } from '../dates.ts';
 import type { Strings } from '../i18n/en.ts';
-import { countryName } from '../places.ts';
+import type { Announcement } from '../model/announcement.ts';
+import { countryName } from '../model/countries.ts';
+import { inWords } from '../model/dates.ts';
 
 /** Place and date before the first sentence: "LYON, France, 24 January 2024 —". The place is left out when it is global. */
 export function datelineOf({ place, published }: Announcement, strings: Strings): string {

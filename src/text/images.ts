@@ -1,6 +1,6 @@
 import { getImage } from 'astro:assets';
-import type { Announcement } from '../archive/model.ts';
 import type { ArticlePicture } from '../head/structuredData/newsArticle.ts';
+import type { Announcement } from '../model/announcement.ts';
 import type { PublishedImage } from '../schemas/published.ts';
 import type { BuiltImage } from './html.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { markdownToHtml } from 'satteri';
 import { expect, it } from 'vitest';
-import { textOf } from '../loader/elements.ts';
+import { textOf } from './elements.ts';
 import { escapeHtml } from './html.ts';
 import { markdown } from './markdown.ts';
 import { isElement, readHtml } from './parts.ts';

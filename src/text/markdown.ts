@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes } from 'hast';
 import type { AlignType, BlockContent, ListItem, Paragraph, PhrasingContent, Table } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
-import { textOf } from '../loader/elements.ts';
+import { textOf } from './elements.ts';
 import { escapeHtml } from './html.ts';
 import { BLOCKS, isElement, type Part, partOf, readHtml } from './parts.ts';
 

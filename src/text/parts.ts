@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { htmlToHast } from 'satteri';
-import { textOf } from '../loader/elements.ts';
+import { textOf } from './elements.ts';
 
 /** Reads the HTML that the loader compiled. */
 export function readHtml(html: string): Root {

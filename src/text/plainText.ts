@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes } from 'hast';
-import { textOf } from '../loader/elements.ts';
+import { textOf } from './elements.ts';
 import { BLOCKS, isElement, type Part, partOf, readHtml } from './parts.ts';
 
 /** How plain text is written. */

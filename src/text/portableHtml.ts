@@ -1,6 +1,6 @@
-import type { Announcement } from '../archive/model.ts';
 import { stringsFor } from '../i18n/strings.ts';
-import { absolute } from '../urls.ts';
+import type { Announcement } from '../model/announcement.ts';
+import { absolute } from '../site/urls.ts';
 import { datelineOf } from './dateline.ts';
 import { type BuiltImage, withAbsoluteAddresses, withDateline, withImages } from './html.ts';
 

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { opml } from '../feeds/opml.ts';
+import { opml } from '../outputs/feeds/opml.ts';
 import { feedsIn, type PingResult, ping } from './ping.ts';
 import { resultLine, summary } from './report.ts';
 

@@ -1,5 +1,5 @@
 import { parseOpml } from 'feedsmith';
-import { FEED_FILES, FEED_FORMATS } from '../urls.ts';
+import { FEED_FILES, FEED_FORMATS } from '../site/urls.ts';
 
 /** What became of telling the hub about one feed. */
 export type PingResult =

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { readArchive } from '../../src/loader/gate.ts';
+import { readArchive } from '../../src/gate/gate.ts';
 import { site } from '../../src/site.config.ts';
 import { type ContentFile, writeContent } from './content.ts';
 import { generateArchive } from './generator.ts';

@@ -7,7 +7,7 @@ import { generateArchive } from './generator.ts';
 import { writeLedger } from './ledgerWriter.ts';
 import type { LedgerOptions } from './options.ts';
 
-const CHECK = path.resolve(import.meta.dirname, '../../src/ledger/check.ts');
+const CHECK = path.resolve(import.meta.dirname, '../../src/commands/publishCheck.ts');
 const HASH_FILES = path.join(import.meta.dirname, 'hashFiles.ts');
 const RUNS = 3;
 

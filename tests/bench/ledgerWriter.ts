@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { withUpdate } from '../../src/ledger/frontMatterUpdate.ts';
-import { inspect } from '../../src/ledger/inspect.ts';
-import { planRecord } from '../../src/ledger/plan.ts';
+import { inspect } from '../../src/ledger/compare/inspect.ts';
+import { withUpdate } from '../../src/ledger/record/frontMatterUpdate.ts';
+import { planRecord } from '../../src/ledger/record/plan.ts';
 import { site } from '../../src/site.config.ts';
 
 /** The days on which announcements are recorded: each is published, and changed on every later one. */

@@ -10,7 +10,7 @@ import { generateArchive } from './generator.ts';
 import { LogWriter } from './logWriter.ts';
 import type { MostReadOptions } from './options.ts';
 
-const COMMAND = path.resolve(import.meta.dirname, '../../src/mostRead/command.ts');
+const COMMAND = path.resolve(import.meta.dirname, '../../src/commands/mostRead.ts');
 const ANNOUNCEMENTS = 1000;
 
 /** The last moment of the logs that are made up, and of the days that are counted. */

@@ -3,9 +3,9 @@ import { appendFileSync, cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ANNOUNCEMENT, withArchive } from '../../src/loader/testArchive.ts';
 import { SITE_ADDRESS } from '../support/archives.ts';
 import { readSite } from '../support/builtSite.ts';
+import { ANNOUNCEMENT, withArchive } from '../support/contentArchive.ts';
 import {
   after,
   BEGINNING,

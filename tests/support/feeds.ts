@@ -1,5 +1,5 @@
 import { type AtomFeed, parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
-import { FEED_FILES, FEED_FORMATS, type FeedFormat } from '../../src/urls.ts';
+import { FEED_FILES, FEED_FORMATS, type FeedFormat } from '../../src/site/urls.ts';
 import { SITE_ADDRESS } from './archives.ts';
 import type { BuiltSite } from './builtSite.ts';
 

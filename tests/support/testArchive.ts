@@ -1,5 +1,5 @@
 import { type Archive, indexArchive } from '../../src/archive/archive.ts';
-import type { Announcement, PublishedContent } from '../../src/archive/model.ts';
+import type { Announcement, PublishedContent } from '../../src/model/announcement.ts';
 import { announcement } from '../../src/schemas/announcement.ts';
 import { desk } from '../../src/schemas/desk.ts';
 import { organisation } from '../../src/schemas/organisation.ts';

@@ -1,6 +1,6 @@
 import type { Thing } from 'schema-dts';
-import type { Announcement } from '../../archive/model.ts';
 import type { Strings } from '../../i18n/en.ts';
+import type { Announcement } from '../../model/announcement.ts';
 import { event, isEvent } from './event.ts';
 import type { Described } from './jsonLd.ts';
 import { type ArticlePicture, newsArticle } from './newsArticle.ts';

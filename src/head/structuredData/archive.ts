@@ -1,6 +1,6 @@
 import type { Organization, WebSite } from 'schema-dts';
+import { absolute, urls } from '../../site/urls.ts';
 import { site } from '../../site.config.ts';
-import { absolute, urls } from '../../urls.ts';
 import type { Described } from './jsonLd.ts';
 
 /** The ids by which the things on several pages are known to be the same. */

@@ -1,7 +1,7 @@
 import type { BreadcrumbList } from 'schema-dts';
 import type { Strings } from '../../i18n/en.ts';
+import { absolute, urls } from '../../site/urls.ts';
 import { site } from '../../site.config.ts';
-import { absolute, urls } from '../../urls.ts';
 import type { PageHead } from '../head.ts';
 import type { Described } from './jsonLd.ts';
 

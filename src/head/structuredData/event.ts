@@ -1,9 +1,9 @@
 import type { EducationEvent, Event, Place, VirtualLocation } from 'schema-dts';
 import type { EventAnnouncement } from '../../archive/events.ts';
-import type { Announcement } from '../../archive/model.ts';
+import type { Announcement } from '../../model/announcement.ts';
 import type { OrganisationRole } from '../../schemas/announcement.ts';
 import type { SessionFormat } from '../../schemas/session.ts';
-import { absolute } from '../../urls.ts';
+import { absolute } from '../../site/urls.ts';
 import type { Described } from './jsonLd.ts';
 import { namedOrganisation } from './organisation.ts';
 import { placeOf } from './place.ts';

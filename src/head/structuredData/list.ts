@@ -1,5 +1,5 @@
 import type { CollectionPage } from 'schema-dts';
-import { absolute } from '../../urls.ts';
+import { absolute } from '../../site/urls.ts';
 import type { PageHead } from '../head.ts';
 import { partOfArchive } from './archive.ts';
 import type { Described } from './jsonLd.ts';

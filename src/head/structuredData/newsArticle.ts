@@ -1,11 +1,11 @@
 import type { CorrectionComment, ImageObject, NewsArticle, Thing } from 'schema-dts';
-import type { Announcement } from '../../archive/model.ts';
-import { isCorrection } from '../../archive/status.ts';
 import type { Strings } from '../../i18n/en.ts';
+import type { Announcement } from '../../model/announcement.ts';
+import { isCorrection } from '../../model/status.ts';
 import type { Source } from '../../schemas/source.ts';
+import { absolute, urls } from '../../site/urls.ts';
 import { site } from '../../site.config.ts';
 import { datelineOf } from '../../text/dateline.ts';
-import { absolute, urls } from '../../urls.ts';
 import { datesOnRecord } from '../article.ts';
 import { PUBLISHER_ID, partOfArchive, publisher } from './archive.ts';
 import { eventId, isEvent } from './event.ts';

@@ -1,7 +1,7 @@
 import type { Organization } from 'schema-dts';
-import type { Identified } from '../../archive/model.ts';
+import type { Identified } from '../../model/announcement.ts';
 import type { Organisation } from '../../schemas/organisation.ts';
-import { absolute, urls } from '../../urls.ts';
+import { absolute, urls } from '../../site/urls.ts';
 import type { Described } from './jsonLd.ts';
 
 /** An organisation where another thing names it; its own page says more under the same id. */

@@ -1,5 +1,5 @@
 import type { Place } from 'schema-dts';
-import { countryName } from '../../places.ts';
+import { countryName } from '../../model/countries.ts';
 import type { Place as WrittenPlace } from '../../schemas/place.ts';
 import type { Described } from './jsonLd.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { securityText } from '../../outputs/siteFiles/security.ts';
 import { site } from '../../site.config.ts';
-import { securityText } from '../../siteFiles/security.ts';
 
 /** A newsroom that names no contact has no such file. */
 export const getStaticPaths = (() => {

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { dataFileResponse } from '../../exports/files.ts';
+import { dataFileResponse } from '../../outputs/exports/files.ts';
 
 export const GET: APIRoute = () => dataFileResponse('announcementsTable');

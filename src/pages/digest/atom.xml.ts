@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { digestResponse } from '../../feeds/digestRoute.ts';
+import { digestResponse } from '../../outputs/feeds/digestRoute.ts';
 
 export const GET: APIRoute = () => digestResponse('atom');

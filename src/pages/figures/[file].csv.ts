@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getArchive } from '../../archive/content.ts';
-import { figureCsv } from '../../figures/files.ts';
-import { FIGURE_FILES, type FigureFile } from '../../urls.ts';
+import { figureCsv } from '../../outputs/charts/files.ts';
+import { FIGURE_FILES, type FigureFile } from '../../site/urls.ts';
 
 export const getStaticPaths = (() =>
   FIGURE_FILES.map((file) => ({ params: { file }, props: { file } }))) satisfies GetStaticPaths;

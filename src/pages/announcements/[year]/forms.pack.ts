@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getArchive } from '../../../archive/content.ts';
-import { formsPack } from '../../../exports/forms.ts';
+import { formsPack } from '../../../outputs/exports/forms.ts';
 
 export const getStaticPaths = (async () => {
   const { years } = await getArchive();

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { jsonSchema } from '../../../exports/schemas.ts';
-import { SCHEMA_NAMES, type SchemaName } from '../../../urls.ts';
+import { jsonSchema } from '../../../outputs/exports/schemas.ts';
+import { SCHEMA_NAMES, type SchemaName } from '../../../site/urls.ts';
 
 export const getStaticPaths = (() =>
   SCHEMA_NAMES.map((name) => ({ params: { name }, props: { name } }))) satisfies GetStaticPaths;

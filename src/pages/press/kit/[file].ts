@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { WORDMARK_FORMATS, wordmark } from '../../../press/wordmark.ts';
-import { wordmarkFiles } from '../../../press/wordmarkFiles.ts';
+import { WORDMARK_FORMATS, wordmark } from '../../../outputs/pressKit/wordmark.ts';
+import { wordmarkFiles } from '../../../outputs/pressKit/wordmarkFiles.ts';
 import { site } from '../../../site.config.ts';
 
 export const getStaticPaths = (() =>

@@ -2,10 +2,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { RegionSlice } from '../../../archive/archive.ts';
 import { getArchive } from '../../../archive/content.ts';
 import { calendarEvents } from '../../../archive/events.ts';
-import { icsResponse } from '../../../calendar/response.ts';
 import { stringsFor } from '../../../i18n/strings.ts';
+import { icsResponse } from '../../../outputs/calendar/response.ts';
+import { urls } from '../../../site/urls.ts';
 import { site } from '../../../site.config.ts';
-import { urls } from '../../../urls.ts';
 
 export const getStaticPaths = (async () => {
   const archive = await getArchive();

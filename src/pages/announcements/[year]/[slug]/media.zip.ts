@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { picturesOf } from '../../../../archive/pictures.ts';
-import { announcementForm } from '../../../../exports/forms.ts';
-import { type Exported, getExported } from '../../../../exports/records.ts';
 import { stringsFor } from '../../../../i18n/strings.ts';
-import { mediaFolder, zipped } from '../../../../press/mediaFolder.ts';
-import { pressPictures } from '../../../../press/pictures.ts';
+import { announcementForm } from '../../../../outputs/exports/forms.ts';
+import { type Exported, getExported } from '../../../../outputs/exports/records.ts';
+import { mediaFolder, zipped } from '../../../../outputs/pressKit/mediaFolder.ts';
+import { pressPictures } from '../../../../outputs/pressKit/pictures.ts';
 
 /** Only announcements with pictures have such a file. */
 export const getStaticPaths: GetStaticPaths = async () =>

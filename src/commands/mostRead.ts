@@ -1,0 +1,51 @@
+/**
+ * `npm run most-read -- access.log…`: which announcements were read most in the thirty days before
+ * `BUILD_TIME`, from the logs of the server. Writes `most-read.json` into the content folder.
+ */
+import path from 'node:path';
+import { readArchive } from '../gate/gate.ts';
+import { shownPath } from '../gate/problem.ts';
+import { ProgressBar } from '../gate/progress.ts';
+import { problemReport } from '../gate/report.ts';
+import { announcementPages } from '../mostRead/announcementPages.ts';
+import { countReads, KNOWN_FORMS, LogError } from '../mostRead/countReads.ts';
+import { periodBefore, ReadCounter } from '../mostRead/reads.ts';
+import { logSentence, resultText } from '../mostRead/report.ts';
+import { listText, writeWhole } from '../mostRead/writeList.ts';
+import { buildTime, contentDir, overlays } from '../site/environment.ts';
+import { site } from '../site.config.ts';
+
+const USAGE = `Usage: npm run most-read -- access.log [access.log.1 access.log.2.gz …]\n\n${KNOWN_FORMS}`;
+
+const logs = process.argv.slice(2);
+const now = buildTime();
+const archive = await readArchive({ contentDir, overlays, now, limits: site.limits });
+if (logs.length === 0 || logs.includes('--help')) {
+  console.error(USAGE);
+  process.exitCode = logs.length === 0 ? 1 : 0;
+} else if ('problems' in archive) {
+  console.error(problemReport(archive.problems, process.stderr));
+  process.exitCode = 1;
+} else {
+  await count(announcementPages(archive.published));
+}
+
+async function count(ids: ReadonlyMap<string, string>): Promise<void> {
+  const period = periodBefore(now);
+  const counter = new ReadCounter(ids, period);
+  const bar = new ProgressBar(process.stderr);
+  try {
+    const summaries = await countReads(logs, counter, (done, total) => bar.show(done, total));
+    const reads = counter.result;
+    const file = path.join(contentDir, 'most-read.json');
+    await writeWhole(file, listText(reads, period));
+    bar.clear();
+    for (const summary of summaries) console.error(logSentence(summary));
+    console.log(`${shownPath(file)}: ${resultText(reads, counter.outcomes, period)}`);
+  } catch (error) {
+    bar.clear();
+    if (!(error instanceof LogError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,74 @@
+import { ANNOUNCEMENT_ID } from '../../schemas/announcementId.ts';
+import type { Fault } from '../problem.ts';
+
+/** Where a link leads. `fragment` is the part behind `#`, decoded; empty if there is none. */
+export type LinkTarget =
+  | { kind: 'outside' }
+  | { kind: 'announcement'; id: string; fragment: string }
+  | { kind: 'address'; address: string; fragment: string }
+  | { kind: 'heading'; fragment: string };
+
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+const SCHEMES = new Set(['https', 'http', 'mailto', 'tel']);
+
+/** Says where a link leads, or why it may not stand in an announcement. */
+export function readLink(href: string): LinkTarget | Fault {
+  if (href === '') {
+    return {
+      rule: 'this link has no address',
+      mend: 'Write the address between the round brackets.',
+    };
+  }
+  // Browsers drop tabs and line breaks in addresses and read \ as /, so that they would lead elsewhere.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters looked for.
+  if (/[\u0000-\u0020\u007F\\]/.test(href)) {
+    return {
+      rule: `the link to "${href}" has a space, a control character or a backslash in it`,
+      mend: 'Remove it; write %20 for a space.',
+    };
+  }
+  const [, scheme] = SCHEME.exec(href) ?? [];
+  if (scheme) return readOutside(href, scheme.toLowerCase());
+  if (href.startsWith('//')) {
+    return { rule: `the link to "${href}" has no scheme`, mend: `Write https:${href}.` };
+  }
+  const [place = '', fragment = ''] = href.split('#', 2).map(decode);
+  if (place === '') {
+    return fragment === ''
+      ? { rule: 'this link has no address', mend: 'Write the heading behind #.' }
+      : { kind: 'heading', fragment };
+  }
+  if (ANNOUNCEMENT_ID.test(place)) return { kind: 'announcement', id: place, fragment };
+  if (place.startsWith('/')) {
+    return { kind: 'address', address: place.replace(/\?.*$/s, ''), fragment };
+  }
+  return {
+    rule: `the link to "${href}" does not say where it begins`,
+    mend: 'Write the id of an announcement such as LET-2024-012, an address of this site such as /about/, or https:// and so on.',
+  };
+}
+
+function readOutside(href: string, scheme: string): LinkTarget | Fault {
+  if (!SCHEMES.has(scheme)) {
+    return {
+      rule: `a link may not begin with ${scheme}:`,
+      mend: 'Use https, http, mailto or tel.',
+    };
+  }
+  const web = scheme === 'https' || scheme === 'http';
+  if (!URL.canParse(href) || (web && !/^https?:\/\//i.test(href))) {
+    return {
+      rule: `"${href}" is not an address`,
+      mend: 'Write the whole address, such as https://example.org/page.',
+    };
+  }
+  return { kind: 'outside' };
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part).normalize('NFC');
+  } catch {
+    return part;
+  }
+}

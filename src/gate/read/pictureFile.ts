@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import sharp from 'sharp';
+import { tellsPlace } from '../check/picturePlace.ts';
+import { type Fault, type Problem, problemOfFile } from '../problem.ts';
+import { tooLarge, unreadable } from './readText.ts';
+
+/** The endings a picture of each format may have. */
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  jpeg: ['.jpg', '.jpeg'],
+  png: ['.png'],
+  webp: ['.webp'],
+  heif: ['.avif'],
+};
+
+/** Pictures are offered for print as they are. */
+const PLACE_TOLD: Fault = {
+  rule: 'this picture says where it was taken (GPS), which would be published with it',
+  mend: 'Export it again from your picture program without the location.',
+};
+
+/** A picture that was read: the digest of its bytes, or why it cannot be used. */
+export type Picture = { digest: string } | { problem: Problem };
+
+/** Reads a picture of at most so many bytes to its last pixel, so that a half copied one is found. */
+export async function readPicture(file: string, maximumBytes: number): Promise<Picture> {
+  try {
+    const { size } = await stat(file);
+    if (size > maximumBytes) return { problem: tooLarge(file, size, maximumBytes) };
+    const bytes = await readFile(file);
+    const fault = await pictureFault(bytes, path.extname(file));
+    if (fault) return { problem: problemOfFile(file, fault.rule, fault.mend) };
+    return { digest: createHash('sha256').update(bytes).digest('hex') };
+  } catch (error) {
+    return { problem: unreadable(file, error) };
+  }
+}
+
+async function pictureFault(bytes: Buffer, ending: string): Promise<Fault | undefined> {
+  try {
+    const picture = sharp(bytes, { failOn: 'error' });
+    const metadata = await picture.metadata();
+    const { format } = metadata;
+    const endings = ENDINGS[format] ?? [];
+    if (!endings.includes(ending)) {
+      return {
+        rule: `this is a picture in the format ${format}, not ${ending}`,
+        mend:
+          endings[0] === undefined
+            ? 'Save it as JPEG, PNG, WebP or AVIF.'
+            : `Name it ${endings[0]}.`,
+      };
+    }
+    if (tellsPlace(metadata)) return PLACE_TOLD;
+    await picture.resize(8).raw().toBuffer();
+    return undefined;
+  } catch {
+    return {
+      rule: 'this picture cannot be read',
+      mend: 'Copy it again, or export it again from your picture program.',
+    };
+  }
+}

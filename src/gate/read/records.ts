@@ -1,0 +1,77 @@
+import type { z } from 'astro/zod';
+import { type Desk, desk } from '../../schemas/desk.ts';
+import { type Organisation, organisation } from '../../schemas/organisation.ts';
+import { page } from '../../schemas/page.ts';
+import { type Topic, topic } from '../../schemas/topic.ts';
+import { locateFindings, validate } from '../check/validate.ts';
+import type { Problem } from '../problem.ts';
+import type { NamedFile, RecordFolder } from './contentFolder.ts';
+import { splitFrontMatter } from './frontMatter.ts';
+import { readText } from './readText.ts';
+import { readYaml } from './yaml.ts';
+
+/** What the files of each folder hold. */
+export interface RecordTypes {
+  organisations: Organisation;
+  topics: Topic;
+  desks: Desk;
+}
+
+/** A valid entry and the file it was read from. */
+export interface RecordEntry<Value> {
+  id: string;
+  file: string;
+  value: Value;
+}
+
+/** The valid entries of each folder by id. */
+export type AllRecords = {
+  [Folder in RecordFolder]: ReadonlyMap<string, RecordEntry<RecordTypes[Folder]>>;
+};
+
+const SCHEMAS: { [Folder in RecordFolder]: z.ZodType<RecordTypes[Folder]> } = {
+  organisations: organisation,
+  topics: topic,
+  desks: desk,
+};
+
+/** Reads an organisation, a topic or a desk from its YAML file. */
+export async function readRecord<Folder extends RecordFolder>(
+  folder: Folder,
+  file: NamedFile,
+  maximumBytes: number,
+): Promise<{ entry?: RecordEntry<RecordTypes[Folder]>; problems: Problem[] }> {
+  return readEntry<RecordTypes[Folder]>(SCHEMAS[folder], file, maximumBytes);
+}
+
+/** Reads a file that is one value, in YAML or in JSON, which is YAML too (YAML 1.2.2, 1.2). */
+export async function readEntry<Value>(
+  schema: z.ZodType<Value>,
+  { file, id }: NamedFile,
+  maximumBytes: number,
+): Promise<{ entry?: RecordEntry<Value>; problems: Problem[] }> {
+  const reading = await readText(file, maximumBytes);
+  if (!('source' in reading)) return reading;
+  const yaml = readYaml(reading.source);
+  if ('problems' in yaml) return { problems: [...reading.problems, ...yaml.problems] };
+  const validation = validate<Value>(schema, yaml.document.data);
+  if ('value' in validation) {
+    return { entry: { id, file, value: validation.value }, problems: reading.problems };
+  }
+  const findings = locateFindings(validation.findings, reading.source, yaml.document);
+  return { problems: [...reading.problems, ...findings] };
+}
+
+/** Checks the front matter of an ordinary page; its text is compiled later, with the pages of the site. */
+export async function checkPage({ file }: NamedFile, maximumBytes: number): Promise<Problem[]> {
+  const reading = await readText(file, maximumBytes);
+  if (!('source' in reading)) return reading.problems;
+  const { source, problems } = reading;
+  const parts = splitFrontMatter(source.text);
+  if ('rule' in parts) return [...problems, source.problem(0, parts.rule, parts.mend)];
+  const yaml = readYaml(source, parts.yamlStart, parts.yamlEnd);
+  if ('problems' in yaml) return [...problems, ...yaml.problems];
+  const validation = validate(page, yaml.document.data);
+  if ('value' in validation) return problems;
+  return [...problems, ...locateFindings(validation.findings, source, yaml.document)];
+}

@@ -1,0 +1,103 @@
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { digest } from '../../model/digest.ts';
+import { ledgerFolder } from './files.ts';
+
+/** A file that a record writes, whole. */
+export interface Write {
+  /** Its path in the content folder, with `/` between names. */
+  name: string;
+  text: string;
+  /** SHA-256 of what it replaces; nothing for a new file. */
+  replaces?: string | undefined;
+}
+
+/** Where all that is to be written is put down first. */
+export function journalFile(contentDir: string): string {
+  return path.join(ledgerFolder(contentDir), '.journal');
+}
+
+/**
+ * Writes all files or, if it is killed before it began, none: the journal is there from one moment
+ * to the next, and from then on the record has happened. What a kill leaves undone, the next
+ * `finish` does.
+ *
+ * @returns The files that were left alone: see `finish`.
+ */
+export function commit(contentDir: string, writes: readonly Write[]): string[] {
+  mkdirSync(ledgerFolder(contentDir), { recursive: true });
+  writeDurably(journalFile(contentDir), JSON.stringify(writes));
+  return finish(contentDir);
+}
+
+/**
+ * Does what the journal of an interrupted record still holds, if there is one. Doing it twice is
+ * the same as once.
+ *
+ * @returns The files that somebody changed since the journal was written: they are left alone.
+ */
+export function finish(contentDir: string): string[] {
+  const file = journalFile(contentDir);
+  const text = read(file);
+  if (text === undefined) return [];
+  // It is there as a whole or not at all, so that nothing has to be checked.
+  const writes: readonly Write[] = JSON.parse(text);
+  const left = writes.filter((write) => !apply(contentDir, write));
+  rmSync(file);
+  syncFolder(path.dirname(file));
+  return left.map(({ name }) => name);
+}
+
+/** Writes a file, unless it is neither as it was nor as it will be. */
+function apply(contentDir: string, { name, text, replaces }: Write): boolean {
+  const file = path.join(contentDir, name);
+  const current = read(file);
+  if (current === text) return true;
+  if ((current === undefined ? undefined : digest(current)) !== replaces) return false;
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeDurably(file, text);
+  return true;
+}
+
+/** Replaces a file from one moment to the next, and waits until it is on the disk. */
+function writeDurably(file: string, text: string): void {
+  const unfinished = path.join(path.dirname(file), `.${path.basename(file)}.unfinished`);
+  const handle = openSync(unfinished, 'w');
+  try {
+    writeFileSync(handle, text);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  renameSync(unfinished, file);
+  syncFolder(path.dirname(file));
+}
+
+function syncFolder(folder: string): void {
+  // Windows opens no folder as a file.
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,105 @@
+import { ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import type { EventAnnouncement } from '../../archive/events.ts';
+import type { Strings } from '../../i18n/en.ts';
+import { placeInWords } from '../../model/countries.ts';
+import { dayAfter, inWords, toMoment } from '../../model/dates.ts';
+import { decidingUpdate } from '../../model/status.ts';
+import type { Claimant } from '../../schemas/quantity.ts';
+import { absolute } from '../../site/urls.ts';
+import { site } from '../../site.config.ts';
+
+/** What a calendar file is called, and where it and the page of its list are. */
+export interface CalendarFile {
+  name: string;
+  description: string;
+  /** The address of the file. */
+  address: string;
+}
+
+/** How the words of a calendar file are found. */
+export interface Wording {
+  strings: Strings;
+  claimantName: (claimant: Claimant) => string;
+}
+
+const A_DAY_IN_SECONDS = 86_400;
+
+/**
+ * An iCalendar file (RFC 5545) of events whose days are known. Each takes whole days; the end is
+ * the day after the last one, as the standard has it. A retracted event stays, cancelled.
+ */
+export function ics(
+  { name, description, address }: CalendarFile,
+  events: readonly EventAnnouncement[],
+  wording: Wording,
+): string {
+  const calendar = new ICalCalendar({
+    name,
+    description,
+    prodId: { company: site.name, product: 'Dateline', language: site.language.toUpperCase() },
+    source: absolute(address),
+    url: absolute(address),
+    ttl: A_DAY_IN_SECONDS,
+  });
+  for (const event of events) calendar.createEvent(eventData(event, wording));
+  const text = calendar.toString();
+  // Each line ends, also the last (RFC 5545, 3.1).
+  return text.endsWith('\r\n') ? text : `${text}\r\n`;
+}
+
+function eventData(event: EventAnnouncement, wording: Wording) {
+  const { id, title, session, status, address, modified, updates, kind, topics } = event;
+  return {
+    // The library escapes every text but this one.
+    id: `tag:${site.tagAuthority}:${id}`.replaceAll(',', '\\,'),
+    sequence: updates.length,
+    stamp: toMoment(modified),
+    start: toMoment(session.start),
+    end: toMoment(dayAfter(session.end ?? session.start)),
+    allDay: true,
+    summary: status === 'current' ? title : `${wording.strings.statuses[status]}: ${title}`,
+    description: describe(event, wording),
+    location: locationOf(event, wording.strings),
+    url: absolute(address),
+    status: status === 'retracted' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    // Somebody who follows the calendar is not busy on these days.
+    transparency: ICalEventTransparency.TRANSPARENT,
+    categories: [wording.strings.kinds[kind], ...topics.map(({ label }) => label)].map(
+      (category) => ({ name: category }),
+    ),
+  };
+}
+
+function describe(event: EventAnnouncement, { strings, claimantName }: Wording): string {
+  const { id, summary, address } = event;
+  const { participants, format } = event.session;
+  const text = strings.announcement;
+  const count = participants
+    ? `${strings.quantity(participants.count)} ${participants.who}, ${text.according(claimantName(participants.claimedBy))}`
+    : text.howManyNotStated;
+  return [
+    ...standing(event, strings),
+    summary,
+    `${text.how}: ${strings.formats[format]}`,
+    `${text.howMany}: ${count}`,
+    `${id} · ${absolute(address)}`,
+  ].join('\n');
+}
+
+/** How the announcement stands, since when, and which to read instead; nothing if it stands as it was. */
+function standing({ status, updates }: EventAnnouncement, strings: Strings): string[] {
+  const update = decidingUpdate(updates);
+  if (status === 'current' || !update) return [];
+  const { statusSince, readInstead } = strings.announcement;
+  return [
+    statusSince(strings.statuses[status], inWords(update.date, strings.locale)),
+    ...(update.by ? [`${readInstead} ${update.by.title} · ${absolute(update.by.address)}`] : []),
+  ];
+}
+
+/** Where it took place; "Virtual" for what took place nowhere. */
+function locationOf({ place, session }: EventAnnouncement, strings: Strings): string {
+  const isNowhere = place === 'global' && session.format === 'virtual';
+  const words = isNowhere ? strings.formats.virtual : placeInWords(place, strings);
+  return [session.venue, words].filter(Boolean).join(', ');
+}

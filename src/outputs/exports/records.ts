@@ -1,0 +1,38 @@
+import { getArchive } from '../../archive/content.ts';
+import type { Announcement } from '../../model/announcement.ts';
+import type { AnnouncementRecord } from '../../schemas/exported/announcementRecord.ts';
+import { buildImage, buildImages } from '../../text/images.ts';
+import { announcementRecord } from './record.ts';
+
+/** An announcement and what is exported of it. */
+export interface Exported {
+  announcement: Announcement;
+  record: AnnouncementRecord;
+}
+
+let exported: Promise<readonly Exported[]> | undefined;
+
+/** Every announcement with its record, newest first; each record is made once in a build. */
+export function getExported(): Promise<readonly Exported[]> {
+  exported ??= makeRecords();
+  return exported;
+}
+
+/** Every record, newest first. */
+export async function getRecords(): Promise<readonly AnnouncementRecord[]> {
+  return (await getExported()).map(({ record }) => record);
+}
+
+async function makeRecords(): Promise<Exported[]> {
+  const { announcements, claimantName } = await getArchive();
+  return Promise.all(
+    announcements.map(async (announcement) => {
+      const { image } = announcement;
+      const images = {
+        lead: image && (await buildImage(image)),
+        text: await buildImages(announcement),
+      };
+      return { announcement, record: announcementRecord(announcement, images, claimantName) };
+    }),
+  );
+}

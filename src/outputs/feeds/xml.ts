@@ -1,0 +1,47 @@
+import { urls } from '../../site/urls.ts';
+import { escapeHtml } from '../../text/html.ts';
+
+/** The namespaces of what is added to RSS and Atom. The two libraries declare only what they see in a feed as a whole. */
+export const NAMESPACES = {
+  atom: 'http://www.w3.org/2005/Atom',
+  content: 'http://purl.org/rss/1.0/modules/content/',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  /** Feed Paging and Archiving, RFC 5005. */
+  fh: 'http://purl.org/syndication/history/1.0',
+  media: 'http://search.yahoo.com/mrss/',
+} as const;
+
+/** Writes an element for what a library cannot write; `content` is text, or elements that were made here. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  content: string | readonly string[] = [],
+): string {
+  const start = Object.entries(attributes).reduce(
+    (tag, [key, value]) => `${tag} ${key}="${escapeHtml(String(value))}"`,
+    `<${name}`,
+  );
+  if (content.length === 0) return `${start}/>`;
+  const inside = typeof content === 'string' ? escapeHtml(content) : content.join('');
+  return `${start}>${inside}</${name}>`;
+}
+
+/**
+ * Writes CDATA as escaped text, without the line breaks that feedsmith puts around it: programs that
+ * know only one way to quote read it, and a text begins with its first letter.
+ */
+export function withoutCdata(xml: string): string {
+  return xml.replaceAll(/\s*((?:<!\[CDATA\[[\s\S]*?\]\]>)+)\s*/g, (_, sections: string) =>
+    escapeHtml(sections.slice('<![CDATA['.length, -']]>'.length).replaceAll(']]><![CDATA[', '')),
+  );
+}
+
+/** Removes the characters that XML 1.0 forbids (section 2.2). The gate refuses them in content; an address may still bring one. */
+export function xmlText(text: string): string {
+  return text.replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
+}
+
+/** Names, behind the XML declaration, the style sheet for somebody who opens the feed in a browser. */
+export function withStyle(xml: string): string {
+  return xml.replace('?>', `?>\n<?xml-stylesheet type="text/css" href="${urls.feedStyle}"?>\n`);
+}

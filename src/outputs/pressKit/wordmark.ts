@@ -1,0 +1,59 @@
+import satori from 'satori';
+import sharp from 'sharp';
+import { COLOURS } from '../../styles/colours.ts';
+import { drawnText, FAMILIES, readFonts } from '../typeface.ts';
+
+/** The colours that the name is drawn in: ink and accent for light grounds, paper for dark ones. */
+export const WORDMARK_COLOURS = {
+  ink: COLOURS.ink.light,
+  accent: COLOURS.accent.light,
+  paper: COLOURS.paper.light,
+} as const;
+
+export type WordmarkColour = keyof typeof WORDMARK_COLOURS;
+
+export const WORDMARK_FORMATS = { svg: 'image/svg+xml', png: 'image/png' } as const;
+
+export type WordmarkFormat = keyof typeof WORDMARK_FORMATS;
+
+/** How high the drawing is, in units. */
+export const WORDMARK_HEIGHT = 120;
+
+/** How wide the PNG is, in pixels: enough for a quarter of a printed page. */
+const PNG_WIDTH = 2400;
+
+/** The name of the archive as outlines, on a clear ground. It needs no font where it is shown. */
+export async function wordmark(
+  name: string,
+  colour: WordmarkColour,
+  format: WordmarkFormat,
+): Promise<Buffer> {
+  const drawing = {
+    type: 'div',
+    props: {
+      style: {
+        display: 'flex',
+        color: WORDMARK_COLOURS[colour],
+        fontFamily: FAMILIES.join(', '),
+        fontSize: 96,
+        fontWeight: 600,
+        letterSpacing: '-0.02em',
+        lineHeight: 1.25,
+        whiteSpace: 'nowrap',
+      },
+      children: drawnText(name),
+    },
+  };
+  const svg = Buffer.from(
+    await satori(drawing, { height: WORDMARK_HEIGHT, fonts: [...readFonts()] }),
+  );
+  if (format === 'svg') return svg;
+  const large = sharp(svg, { density: 300 }).resize({ width: PNG_WIDTH });
+  return large.png({ compressionLevel: 9 }).toBuffer();
+}
+
+/** How wide the drawing is, in the units of its height. */
+export async function wordmarkWidth(name: string): Promise<number> {
+  const svg = await wordmark(name, 'ink', 'svg');
+  return Number(/^<svg width="(\d+)/.exec(svg.toString())?.[1]);
+}

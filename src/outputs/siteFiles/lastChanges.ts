@@ -1,0 +1,45 @@
+import type { Archive } from '../../archive/archive.ts';
+import { channels } from '../../archive/channels.ts';
+import { eventsOfYear, eventYears } from '../../archive/events.ts';
+import { newestOf } from '../../model/dates.ts';
+import { urls } from '../../site/urls.ts';
+
+/** The pages that show something of every announcement: the newest, counts, or all of them. */
+const PAGES_ABOUT_ALL = [
+  urls.home,
+  urls.organisations,
+  urls.topics,
+  urls.regions,
+  urls.kinds,
+  urls.search,
+  urls.feeds,
+  urls.digest,
+  urls.calendar,
+  urls.data,
+  urls.figures,
+];
+
+/**
+ * When what a page shows was last changed, by the address of the page: for an announcement its
+ * newest change, for a list the newest change of what stands in it. Dates are as written. A page of
+ * which no change is on record, such as an ordinary page, is left out.
+ */
+export function lastChanges(archive: Archive): Record<string, string> {
+  const lists = [
+    ...PAGES_ABOUT_ALL.map((page) => ({ page, followed: archive.announcements })),
+    ...channels(archive),
+    ...eventYears(archive.announcements).map((year) => ({
+      page: urls.calendarYear(year.id),
+      followed: eventsOfYear(year),
+    })),
+    ...archive.years.map(({ id, followed }) => ({ page: urls.year(id), followed })),
+  ];
+  const changes: Record<string, string> = {};
+  for (const { page, followed } of lists) {
+    const newest = newestOf(followed.map(({ modified }) => modified));
+    if (newest !== undefined) changes[page] = newest;
+  }
+  for (const { id, modified } of archive.weeks) changes[urls.week(id)] = modified;
+  for (const { address, modified } of archive.announcements) changes[address] = modified;
+  return changes;
+}

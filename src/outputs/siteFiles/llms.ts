@@ -1,0 +1,92 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Strings } from '../../i18n/en.ts';
+import { inWords } from '../../model/dates.ts';
+import type { Site } from '../../schemas/site.ts';
+import { absolute, DATA_FILE_NAMES, DATA_FILES, urls } from '../../site/urls.ts';
+
+/** A section of links under its heading. */
+interface Section {
+  title: string;
+  links: readonly Link[];
+}
+
+interface Link {
+  label: string;
+  address: string;
+  /** What is found there. */
+  note: string;
+}
+
+/**
+ * `/llms.txt` (llmstxt.org): what the archive is and where its parts are, in Markdown, for programs
+ * that read for somebody. Holds one line an announcement for the `latest` of them only.
+ */
+export function llmsText(archive: Archive, site: Site, strings: Strings): string {
+  const { listed: announcements } = archive;
+  const text = strings.llms;
+  const newest = announcements.slice(0, 1);
+  const sections: Section[] = [
+    {
+      title: text.lists,
+      links: [
+        list(strings.list.announcementsTitle, urls.announcements, text.announcements),
+        list(strings.list.organisationsTitle, urls.organisations, strings.list.organisationsIntro),
+        list(strings.list.topicsTitle, urls.topics, strings.list.topicsIntro),
+        list(strings.list.regionsTitle, urls.regions, text.regions),
+        list(strings.list.kindsTitle, urls.kinds, strings.list.kindsIntro),
+        list(strings.feeds.corrections, urls.corrections, strings.feeds.correctionsHold),
+        list(strings.digest.title, urls.digest, strings.digest.intro),
+        list(strings.calendar.title, urls.calendar, strings.calendar.intro),
+        list(strings.press.title, urls.press, strings.press.description),
+        list(strings.figures.title, urls.figures, strings.figures.intro),
+        list(strings.kit.title, urls.pressKit, strings.kit.description),
+      ],
+    },
+    {
+      title: text.machines,
+      links: [
+        list(strings.data.title, urls.data, strings.data.description),
+        ...DATA_FILE_NAMES.map((file) =>
+          list(DATA_FILES[file], urls.dataFile(file), strings.data.files[file]),
+        ),
+        ...newest.map(({ address }) =>
+          list(text.plainText, urls.announcementAs(address, 'text'), text.plainTextHolds),
+        ),
+        list(strings.follow.title, urls.feeds, strings.follow.intro),
+        list(text.feed, urls.rss, strings.home.followText),
+        list(text.sitemap, urls.sitemap, text.sitemapHolds),
+      ],
+    },
+    {
+      title: strings.home.latest,
+      links: announcements.slice(0, site.limits.latest).map((announcement) => ({
+        label: announcement.title,
+        address: announcement.address,
+        note: `${inWords(announcement.published, strings.locale)}. ${announcement.summary}`,
+      })),
+    },
+  ];
+  const parts = [
+    `# ${escaped(site.name)}`,
+    `> ${escaped(site.description)}`,
+    escaped(site.disclaimer),
+    escaped(text.quoting),
+    ...sections.map(({ title, links }) =>
+      [`## ${escaped(title)}`, '', ...links.map(line)].join('\n'),
+    ),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function list(label: string, address: string, note: string): Link {
+  return { label, address, note };
+}
+
+function line({ label, address, note }: Link): string {
+  return `- [${escaped(label)}](${absolute(address)}): ${escaped(note)}`;
+}
+
+/** Text that Markdown shows as it is. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>]/g, '\\$&');
+}

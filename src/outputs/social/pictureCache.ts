@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { access, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import sharp from 'sharp';
+import { readFonts } from '../typeface.ts';
+import { IMAGE_SIZE } from './card.ts';
+import { draw, PNG } from './draw.ts';
+import type { Drawing } from './drawing.ts';
+
+/** A picture in the cache. */
+export interface KeptPicture {
+  /** Its file. */
+  file: string;
+  /** Whether it was drawn just now. */
+  made: boolean;
+}
+
+/** Pictures that are kept from one build to the next, each under a digest of everything that decides how it looks. */
+export class PictureCache {
+  readonly #folder: string;
+  readonly #surroundings: string;
+
+  private constructor(folder: string, surroundings: string) {
+    this.#folder = folder;
+    this.#surroundings = surroundings;
+  }
+
+  /** Opens the cache in a folder, which is made if it is not there. */
+  static async open(folder: string): Promise<PictureCache> {
+    await mkdir(folder, { recursive: true });
+    const { version } = createRequire(import.meta.url)('satori/package.json');
+    const fonts = readFonts().map(({ data }) => digest(Buffer.from(data as Buffer)));
+    const surroundings = [version, sharp.versions, fonts, IMAGE_SIZE, PNG];
+    return new PictureCache(folder, JSON.stringify(surroundings));
+  }
+
+  /** The picture of a drawing, drawn only if it was not drawn before. */
+  async picture(drawing: Drawing): Promise<KeptPicture> {
+    const name = `${digest(`${this.#surroundings}\n${JSON.stringify(drawing)}`)}.png`;
+    const file = path.join(this.#folder, name);
+    if (await isThere(file)) return { file, made: false };
+    // Under its own name only when it is whole: a build may end, or another run, at any moment.
+    const unfinished = `${file}.${process.pid}`;
+    await writeFile(unfinished, await draw(drawing));
+    await rename(unfinished, file);
+    return { file, made: true };
+  }
+
+  /** Removes all but these files: what was withdrawn shall be drawn nowhere. */
+  async keepOnly(files: readonly string[]): Promise<void> {
+    const kept = new Set(files);
+    for (const name of await readdir(this.#folder)) {
+      const file = path.join(this.#folder, name);
+      if (!kept.has(file)) await rm(file);
+    }
+  }
+}
+
+function digest(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,8 +1,0 @@
-import { embargoPreview } from '../environment.ts';
-import { absolute, urls } from '../urls.ts';
-
-/** `robots.txt` (RFC 9309): everything may be read, and where the sitemap is; of a preview, nothing. */
-export function robotsText(): string {
-  if (embargoPreview) return 'User-agent: *\nDisallow: /\n';
-  return `User-agent: *\nAllow: /\n\nSitemap: ${absolute(urls.sitemap)}\n`;
-}
