@@ -7,10 +7,10 @@ import { ask } from '../ledger/record/declare.ts';
 import { UnwritableError } from '../ledger/record/frontMatterUpdate.ts';
 import type { Plan } from '../ledger/record/plan.ts';
 import { type RecordOutcome, record } from '../ledger/record/recorder.ts';
+import { readRecordOptions, USAGE, UsageError } from '../ledger/record/recordOptions.ts';
 import { LockedError } from '../ledger/store/lock.ts';
 import { buildTime, contentDir, overlays } from '../site/environment.ts';
 import { site } from '../site.config.ts';
-import { readRecordOptions, USAGE, UsageError } from './recordOptions.ts';
 
 /** `npm run record`: writes what was published since the last record into the ledger. */
 try {

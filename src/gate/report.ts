@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { publicProblems, type ToldProblems, withheldSentence } from './check/confidential.ts';
 import type { HeldBack, SoundArchive } from './gate.ts';
 import { compareProblems, counted, formatProblem, type Problem } from './problem.ts';
-import { MOST_READ_FILE } from './read/mostRead.ts';
+import { MOST_READ_FILE } from './read/contentFolder.ts';
 
 /**
  * Every problem on a line of its own, and how many there are: `3 problems in 2 files.`

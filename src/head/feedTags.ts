@@ -1,7 +1,8 @@
 import type { Strings } from '../i18n/en.ts';
-import { FEED_FORMATS, type FeedFormat, urls } from '../site/urls.ts';
+import { FEED_TYPES } from '../site/mediaTypes.ts';
+import { FEED_FORMATS, urls } from '../site/urls.ts';
 import { site } from '../site.config.ts';
-import type { Tag } from './head.ts';
+import type { Tag } from './tags.ts';
 
 /** A list that a page shows, and that can be followed. */
 export interface FollowedList {
@@ -10,12 +11,6 @@ export interface FollowedList {
   /** The address of its page; its feeds stand beside it. */
   address: string;
 }
-
-const MEDIA_TYPES: Readonly<Record<FeedFormat, string>> = {
-  rss: 'application/rss+xml',
-  atom: 'application/atom+xml',
-  json: 'application/feed+json',
-};
 
 /** The feeds that a page offers to feed readers: its own first, then those of the whole archive. */
 export function feedTags(own: FollowedList | undefined, { feeds }: Strings): Tag[] {
@@ -29,7 +24,7 @@ export function feedTags(own: FollowedList | undefined, { feeds }: Strings): Tag
       name: 'link',
       attributes: {
         rel: 'alternate',
-        type: MEDIA_TYPES[format],
+        type: FEED_TYPES[format],
         title: feeds.inFormat(title, feeds.formats[format]),
         href: urls.feed(address, format),
       },

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../i18n/en.ts';
 import { site } from '../site.config.ts';
 import { feedTags } from './feedTags.ts';
-import { documentTitle, headTags, type PageHead, type Tag } from './head.ts';
+import { documentTitle, headTags, type PageHead } from './head.ts';
+import type { Tag } from './tags.ts';
 
 const PAGE: PageHead = { title: 'About', description: 'What this is.', address: '/about/' };
 

@@ -5,6 +5,7 @@ import { absolute } from '../site/urls.ts';
 import { site } from '../site.config.ts';
 import { type FollowedList, feedTags } from './feedTags.ts';
 import type { Described } from './structuredData/jsonLd.ts';
+import { link, meta, type Tag } from './tags.ts';
 
 /** What a page says about itself to browsers, search engines and link previews. */
 export interface PageHead {
@@ -49,10 +50,6 @@ export interface Alternate {
   address: string;
 }
 
-export type Tag =
-  | { name: 'meta'; attributes: Record<string, string> }
-  | { name: 'link'; attributes: Record<string, string> };
-
 /** The text of `<title>`: the page, then the archive; the archive alone on its home page. */
 export function documentTitle({ title }: PageHead): string {
   return title === site.name ? title : `${title} · ${site.name}`;
@@ -81,12 +78,4 @@ function movedTags(address: string): Tag[] {
     ...addressTags(address),
     { name: 'meta', attributes: { 'http-equiv': 'refresh', content: `0; url=${address}` } },
   ];
-}
-
-export function meta(attributes: Record<string, string>): Tag {
-  return { name: 'meta', attributes };
-}
-
-function link(attributes: Record<string, string>): Tag {
-  return { name: 'link', attributes };
 }

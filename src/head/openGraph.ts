@@ -1,7 +1,8 @@
-import type { SocialImage } from '../outputs/social/card.ts';
+import type { SocialImage } from '../model/pictures.ts';
 import { absolute } from '../site/urls.ts';
 import { site } from '../site.config.ts';
-import { type Article, meta, type PageHead, type Tag } from './head.ts';
+import type { Article, PageHead } from './head.ts';
+import { meta, type Tag } from './tags.ts';
 
 /**
  * The tags that link previews are made from (ogp.me), in a stable order.

@@ -1,4 +1,3 @@
-import type { Week } from '../archive/weeks.ts';
 import type { Status } from '../model/status.ts';
 import type { AnnouncementKind, OrganisationRole } from '../schemas/announcement.ts';
 import type { OrganisationKind } from '../schemas/organisation.ts';
@@ -62,6 +61,13 @@ const updateKinds: Record<UpdateKind, string> = {
   supersession: 'Supersession',
   retraction: 'Retraction',
 };
+
+/** What a week brought, as far as words count it. */
+interface WeekContents {
+  announced: readonly unknown[];
+  corrections: readonly unknown[];
+  additions: readonly unknown[];
+}
 
 const statuses: Record<Exclude<Status, 'current'>, string> = {
   corrected: 'Corrected',
@@ -795,7 +801,7 @@ export const en = {
     week: (number: number, days: string) => `Week ${number}: ${days}`,
     weekName: ({ year, number }: { year: number; number: number }) => `Week ${number} of ${year}`,
     weekTitle: (name: string, days: string) => `${name}: ${days}`,
-    holds: ({ announced, corrections, additions }: Week) =>
+    holds: ({ announced, corrections, additions }: WeekContents) =>
       [
         ...(announced.length > 0
           ? [plural(announced.length, 'announcement', 'announcements')]

@@ -1,6 +1,4 @@
 import countries from 'world-countries';
-import type { Strings } from '../i18n/en.ts';
-import type { Place } from '../schemas/place.ts';
 
 const NAMES = new Map(countries.map(({ cca2, name }) => [cca2, name.common]));
 
@@ -27,11 +25,4 @@ const OTHER_NAMES = new Map(
 /** Other names and spellings of a country by its ISO 3166 code: "Macao" for Macau. */
 export function otherCountryNames(code: string): string[] {
   return OTHER_NAMES.get(code) ?? [];
-}
-
-/** A place in words: "Lyon, France", "France", "Singapore", or "Global". */
-export function placeInWords(place: Place, strings: Strings): string {
-  if (place === 'global') return strings.regions.global;
-  const country = countryName(place.country);
-  return place.city === undefined || place.city === country ? country : `${place.city}, ${country}`;
 }

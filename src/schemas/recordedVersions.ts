@@ -1,4 +1,4 @@
-import type { VersionKind } from '../ledger/store/entry.ts';
+import type { VersionKind } from './versionKind.ts';
 
 /** A version of an announcement that is on record. */
 export interface RecordedVersion {

@@ -1,7 +1,7 @@
 import { organisationIds, organisationNames } from '../archive/archive.ts';
 import type { Strings } from '../i18n/en.ts';
+import { placeInWords } from '../i18n/placeInWords.ts';
 import type { Announcement } from '../model/announcement.ts';
-import { placeInWords } from '../model/countries.ts';
 import { calendarPart, inWords, toMoment } from '../model/dates.ts';
 import { decidingUpdate } from '../model/status.ts';
 import { daysAfter, monthsAfter } from './query/calendar.ts';

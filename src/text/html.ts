@@ -1,3 +1,4 @@
+import type { BuiltImage } from '../model/pictures.ts';
 import type { FormerHeading } from '../schemas/announcement.ts';
 
 /** What page and feed add to the one HTML of an announcement. Pure functions from text to text. */
@@ -44,13 +45,6 @@ export function withFormerHeadings(html: string, former: readonly FormerHeading[
     const heading = ` id="${escapeHtml(now)}">`;
     return text.replace(heading, () => heading + mark);
   }, html);
-}
-
-/** A picture as the build made it: address, width and height in pixels. */
-export interface BuiltImage {
-  src: string;
-  width: number;
-  height: number;
 }
 
 /** Puts built pictures in the place of `image:N`. */

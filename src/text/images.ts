@@ -1,8 +1,7 @@
 import { getImage } from 'astro:assets';
-import type { ArticlePicture } from '../head/structuredData/newsArticle.ts';
 import type { Announcement } from '../model/announcement.ts';
+import type { ArticlePicture, BuiltImage } from '../model/pictures.ts';
 import type { PublishedImage } from '../schemas/published.ts';
-import type { BuiltImage } from './html.ts';
 
 /** The widest that a picture stands on a page, in pixels; screens of double density get twice that. */
 export const WIDEST = 1360;

@@ -1,8 +1,9 @@
 import { stringsFor } from '../i18n/strings.ts';
 import type { Announcement } from '../model/announcement.ts';
+import type { BuiltImage } from '../model/pictures.ts';
 import { absolute } from '../site/urls.ts';
 import { datelineOf } from './dateline.ts';
-import { type BuiltImage, withAbsoluteAddresses, withDateline, withImages } from './html.ts';
+import { withAbsoluteAddresses, withDateline, withImages } from './html.ts';
 
 /** A tag with its attributes; values stand in double quotes, as the loader writes them. */
 const TAG = /<[a-z][a-z0-9]*(?:\s+[a-z-]+(?:="[^"]*")?)*\s*>/g;

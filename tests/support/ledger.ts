@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { RecordOptions } from '../../src/commands/recordOptions.ts';
 import { readArchive } from '../../src/gate/gate.ts';
 import { compareProblems, formatProblem } from '../../src/gate/problem.ts';
 import { inspect } from '../../src/ledger/compare/inspect.ts';
 import { undeclaredChange } from '../../src/ledger/compare/report.ts';
 import { type RecordOutcome, type RecordRun, record } from '../../src/ledger/record/recorder.ts';
+import type { RecordOptions } from '../../src/ledger/record/recordOptions.ts';
 import { type Files, withArchive } from './contentArchive.ts';
 
 /** The day on which the tests record. */

@@ -2,8 +2,12 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { SLUG } from '../../schemas/text.ts';
 import { type Problem, problemOfFile, shownPath } from '../problem.ts';
-import { FORMER_ADDRESSES_FILE } from './formerAddresses.ts';
-import { MOST_READ_FILE } from './mostRead.ts';
+
+/** The name of the list of what was read most, in the content folder. */
+export const MOST_READ_FILE = 'most-read.json';
+
+/** The name of the list of former addresses, in the content folder. */
+export const FORMER_ADDRESSES_FILE = 'former-addresses.yaml';
 
 /** Folders with one YAML file for each entry. */
 export const RECORD_FOLDERS = ['organisations', 'topics', 'desks'] as const;

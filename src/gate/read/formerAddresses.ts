@@ -7,9 +7,6 @@ import { readText } from './readText.ts';
 import type { SourceText } from './sourceText.ts';
 import { readYaml, type YamlDocument } from './yaml.ts';
 
-/** The name of the list of former addresses, in the content folder. */
-export const FORMER_ADDRESSES_FILE = 'former-addresses.yaml';
-
 /** The list as it was read, and where each part of it stands. */
 export interface ReadAddressList {
   source: SourceText;

@@ -2,9 +2,6 @@ import { type MostRead, mostRead } from '../../schemas/mostRead.ts';
 import type { Problem } from '../problem.ts';
 import { type RecordEntry, readEntry } from './records.ts';
 
-/** The name of the list of what was read most, in the content folder. */
-export const MOST_READ_FILE = 'most-read.json';
-
 /** Reads the list of what was read most; nothing if there is none. */
 export async function readMostRead(
   file: string | undefined,

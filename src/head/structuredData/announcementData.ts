@@ -1,9 +1,10 @@
 import type { Thing } from 'schema-dts';
 import type { Strings } from '../../i18n/en.ts';
 import type { Announcement } from '../../model/announcement.ts';
+import type { ArticlePicture } from '../../model/pictures.ts';
 import { event, isEvent } from './event.ts';
 import type { Described } from './jsonLd.ts';
-import { type ArticlePicture, newsArticle } from './newsArticle.ts';
+import { newsArticle } from './newsArticle.ts';
 
 /** What the page of an announcement is about: the announcement, and the event that it tells of. */
 export function announcementData(

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { archived, superseded, type Written } from '../../../tests/support/testArchive.ts';
 import { en } from '../../i18n/en.ts';
+import type { ArticlePicture } from '../../model/pictures.ts';
 import { site } from '../../site.config.ts';
-import { type ArticlePicture, newsArticle } from './newsArticle.ts';
+import { newsArticle } from './newsArticle.ts';
 
 function articleOf(written: Written, picture?: ArticlePicture) {
   return newsArticle(archived(written), en, picture);

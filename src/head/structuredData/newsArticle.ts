@@ -1,6 +1,7 @@
 import type { CorrectionComment, ImageObject, NewsArticle, Thing } from 'schema-dts';
 import type { Strings } from '../../i18n/en.ts';
 import type { Announcement } from '../../model/announcement.ts';
+import type { ArticlePicture } from '../../model/pictures.ts';
 import { isCorrection } from '../../model/status.ts';
 import type { Source } from '../../schemas/source.ts';
 import { absolute, urls } from '../../site/urls.ts';
@@ -12,16 +13,6 @@ import { eventId, isEvent } from './event.ts';
 import type { Described } from './jsonLd.ts';
 import { namedOrganisation } from './organisation.ts';
 import { placeOf } from './place.ts';
-
-/** The picture that stands for an announcement. */
-export interface ArticlePicture {
-  /** From the root. */
-  address: string;
-  width: number;
-  height: number;
-  alt: string;
-  credit?: string;
-}
 
 /**
  * An announcement. Where no source says when it was announced, there is no date of publication: the

@@ -15,10 +15,10 @@ import { type AnnouncementFile, listContent } from '../../gate/read/contentFolde
 import { readFormerAddresses } from '../../gate/read/formerAddresses.ts';
 import { SourceText } from '../../gate/read/sourceText.ts';
 import { digest } from '../../model/digest.ts';
-import { canonicalText } from '../../outputs/exports/canonicalText.ts';
 import type { FormerAddress } from '../../schemas/formerAddress.ts';
 import type { Update } from '../../schemas/update.ts';
 import { urls } from '../../site/urls.ts';
+import { canonicalText } from '../canonicalText.ts';
 import type { VersionEntry } from '../store/entry.ts';
 import type { Ledger } from '../store/ledger.ts';
 

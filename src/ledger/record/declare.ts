@@ -1,13 +1,13 @@
+import { calendarPart } from '../../model/dates.ts';
+import { ANNOUNCEMENT_ID } from '../../schemas/announcementId.ts';
+import type { Change } from '../compare/compare.ts';
+import type { Declaration } from './plan.ts';
 import {
   DECLARED_KINDS,
   type DeclaredKind,
   type RecordOptions,
   UsageError,
-} from '../../commands/recordOptions.ts';
-import { calendarPart } from '../../model/dates.ts';
-import { ANNOUNCEMENT_ID } from '../../schemas/announcementId.ts';
-import type { Change } from '../compare/compare.ts';
-import type { Declaration } from './plan.ts';
+} from './recordOptions.ts';
 
 /** What each kind of change is, for whoever is asked. */
 const MEANINGS: Record<DeclaredKind, string> = {

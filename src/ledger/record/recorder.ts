@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { type RecordOptions, UsageError } from '../../commands/recordOptions.ts';
 import { wayBack } from '../../gate/check/successors.ts';
 import { type GateOptions, readArchive } from '../../gate/gate.ts';
 import type { Problem } from '../../gate/problem.ts';
@@ -13,6 +12,7 @@ import { withLock } from '../store/lock.ts';
 import { commit, finish } from '../store/transaction.ts';
 import { type Answer, declarationOf } from './declare.ts';
 import { type Plan, planRecord, type Recording } from './plan.ts';
+import { type RecordOptions, UsageError } from './recordOptions.ts';
 
 /** What a record works on, and whom it asks. */
 export interface RecordRun extends GateOptions {

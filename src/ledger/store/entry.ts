@@ -3,12 +3,7 @@ import { digest } from '../../model/digest.ts';
 import { ANNOUNCEMENT_ID } from '../../schemas/announcementId.ts';
 import { dateOrInstant } from '../../schemas/date.ts';
 import { line } from '../../schemas/text.ts';
-import { UPDATE_KINDS } from '../../schemas/update.ts';
-
-/** What brought a version about: publication, an update that the announcement tells of, a typo that was mended, or another address. */
-export const VERSION_KINDS = ['publication', ...UPDATE_KINDS, 'typo', 'move'] as const;
-
-export type VersionKind = (typeof VERSION_KINDS)[number];
+import { VERSION_KINDS } from '../../schemas/versionKind.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const address = z.string().regex(/^\/\S*$/);
@@ -25,7 +20,7 @@ export const versionEntry = z.strictObject({
   note: line.optional(),
   /** Where it stood. */
   address,
-  /** SHA-256 of its canonical text (`src/outputs/exports/canonicalText.ts`), kept as `versions/<id>/<version>.txt`. */
+  /** SHA-256 of its canonical text (`src/ledger/canonicalText.ts`), kept as `versions/<id>/<version>.txt`. */
   text: sha256,
   /** SHA-256 of its file with plain line ends, kept as `versions/<id>/<version>.mdx`. */
   source: sha256,

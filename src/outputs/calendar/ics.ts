@@ -1,7 +1,7 @@
 import { ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { EventAnnouncement } from '../../archive/events.ts';
 import type { Strings } from '../../i18n/en.ts';
-import { placeInWords } from '../../model/countries.ts';
+import { placeInWords } from '../../i18n/placeInWords.ts';
 import { dayAfter, inWords, toMoment } from '../../model/dates.ts';
 import { decidingUpdate } from '../../model/status.ts';
 import type { Claimant } from '../../schemas/quantity.ts';

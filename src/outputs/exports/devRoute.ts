@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { FORM_TYPES } from '../../head/alternates.ts';
+import { FORM_TYPES } from '../../site/mediaTypes.ts';
 import { ANNOUNCEMENT_FILES, ANNOUNCEMENT_FORMS, type AnnouncementForm } from '../../site/urls.ts';
 import { announcementForm } from './forms.ts';
 import { type Exported, getExported } from './records.ts';

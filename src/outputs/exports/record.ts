@@ -3,6 +3,7 @@ import { stringsFor } from '../../i18n/strings.ts';
 import type { Announcement, AnnouncementReference } from '../../model/announcement.ts';
 import { countryName } from '../../model/countries.ts';
 import { precisionOf } from '../../model/dates.ts';
+import type { BuiltImage, BuiltPictures } from '../../model/pictures.ts';
 import { decidingUpdate } from '../../model/status.ts';
 import type { AnnouncementRecord } from '../../schemas/exported/announcementRecord.ts';
 import type { Qualifier } from '../../schemas/exported/terms.ts';
@@ -12,24 +13,15 @@ import type { Session } from '../../schemas/session.ts';
 import { absolute, guidOf, urls } from '../../site/urls.ts';
 import { site } from '../../site.config.ts';
 import { datelineOf } from '../../text/dateline.ts';
-import type { BuiltImage } from '../../text/html.ts';
 import { plainText } from '../../text/plainText.ts';
 import { portableHtml } from '../../text/portableHtml.ts';
-
-/** The pictures of an announcement as the build made them. */
-export interface BuiltImages {
-  /** The picture at its head. */
-  lead: BuiltImage | undefined;
-  /** The pictures of its text, in their order. */
-  text: readonly BuiltImage[];
-}
 
 type NameOf = (claimant: Claimant) => string;
 
 /** Makes the record of an announcement that every form of the open data is written from. */
 export function announcementRecord(
   announcement: Announcement,
-  images: BuiltImages,
+  images: BuiltPictures,
   claimantName: NameOf,
 ): AnnouncementRecord {
   const strings = stringsFor(announcement.language);
@@ -188,10 +180,10 @@ function claimantOf(claimant: Claimant, claimantName: NameOf): { id?: string; na
 
 function imagesOf(
   { image, images }: Announcement,
-  built: BuiltImages,
+  built: BuiltPictures,
 ): AnnouncementRecord['images'] {
   const all: [PublishedImage, BuiltImage | undefined][] = [
-    ...(image ? [[image, built.lead] as [PublishedImage, BuiltImage | undefined]] : []),
+    ...(image ? [[image, built.head] as [PublishedImage, BuiltImage | undefined]] : []),
     ...images.map((each, position): [PublishedImage, BuiltImage | undefined] => [
       each,
       built.text[position],

@@ -29,7 +29,7 @@ async function makeRecords(): Promise<Exported[]> {
     announcements.map(async (announcement) => {
       const { image } = announcement;
       const images = {
-        lead: image && (await buildImage(image)),
+        head: image && (await buildImage(image)),
         text: await buildImages(announcement),
       };
       return { announcement, record: announcementRecord(announcement, images, claimantName) };

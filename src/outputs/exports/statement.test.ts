@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { archived, archiveOf, archiveWithSuperseded } from '../../../tests/support/testArchive.ts';
-import { canonicalText } from './canonicalText.ts';
+import { canonicalText } from '../../ledger/canonicalText.ts';
 import { statement } from './statement.ts';
 
 const WRITTEN = {

@@ -1,13 +1,18 @@
 import type { Strings } from '../../i18n/en.ts';
+import { placeInWords } from '../../i18n/placeInWords.ts';
 import { languageName, stringsFor } from '../../i18n/strings.ts';
 import type { Announcement, AnnouncementReference } from '../../model/announcement.ts';
-import { placeInWords } from '../../model/countries.ts';
 import { inWords, periodInWords, timeInWords } from '../../model/dates.ts';
 import type { Claimant } from '../../schemas/quantity.ts';
 import { absolute } from '../../site/urls.ts';
 import { site } from '../../site.config.ts';
 import { underlined } from '../../text/plainText.ts';
-import { document, type StatementLabel, statementParts, type Wording } from './statementParts.ts';
+import {
+  document,
+  type StatementLabel,
+  statementParts,
+  type Wording,
+} from '../../text/statementParts.ts';
 
 /**
  * An announcement as `index.txt`: the whole of it as plain text, to paste, to keep and to compare.

@@ -6,7 +6,8 @@ import {
   type Written,
 } from '../../../tests/support/testArchive.ts';
 import type { Announcement } from '../../model/announcement.ts';
-import { type BuiltPictures, type FeedItem, feedItem } from './item.ts';
+import type { BuiltPictures } from '../../model/pictures.ts';
+import { type FeedItem, feedItem } from './item.ts';
 
 const NO_PICTURES: BuiltPictures = { head: undefined, text: [] };
 

@@ -3,12 +3,12 @@ import type { Strings } from '../../i18n/en.ts';
 import { directionOf, stringsFor } from '../../i18n/strings.ts';
 import type { Announcement } from '../../model/announcement.ts';
 import { inWords, toMoment } from '../../model/dates.ts';
+import type { BuiltImage, BuiltPictures } from '../../model/pictures.ts';
 import type { PublishedImage } from '../../schemas/published.ts';
 import { absolute, urls } from '../../site/urls.ts';
 import { site } from '../../site.config.ts';
 import { datelineOf } from '../../text/dateline.ts';
 import {
-  type BuiltImage,
   escapeHtml,
   withAbsoluteAddresses,
   withDateline,
@@ -57,12 +57,6 @@ export interface FeedItem {
   categories: readonly FeedCategory[];
   /** The picture at the head first. */
   images: readonly FeedImage[];
-}
-
-/** The pictures of an announcement as the build made them. */
-export interface BuiltPictures {
-  head: BuiltImage | undefined;
-  text: readonly BuiltImage[];
 }
 
 /** Makes the feed item of an announcement of an archive. */

@@ -1,11 +1,12 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Announcement } from '../../model/announcement.ts';
+import type { BuiltPictures } from '../../model/pictures.ts';
 import type { FeedFormat } from '../../site/urls.ts';
 import { atomEntry, atomFrame } from './atom.ts';
 import { type FeedDocument, headOf } from './document.ts';
 import { endedItem } from './ended.ts';
 import type { FeedFrame, FeedHead } from './feed.ts';
-import { type BuiltPictures, type FeedItem, feedItem } from './item.ts';
+import { type FeedItem, feedItem } from './item.ts';
 import { jsonFrame, jsonItem } from './json.ts';
 import { rssFrame, rssItem } from './rss.ts';
 

@@ -10,15 +10,6 @@ export interface SocialCard {
   note: string;
 }
 
-/** A social image as the tags of a page name it. */
-export interface SocialImage {
-  /** From the root. */
-  address: string;
-  width: number;
-  height: number;
-  alt: string;
-}
-
 /** The text of a card in one line, for those who do not see it. */
 export function textOf({ kicker, title, note }: SocialCard): string {
   return [kicker, title, note].filter((part) => part !== '').join(' – ');

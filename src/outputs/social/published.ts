@@ -1,10 +1,11 @@
 import { getArchive } from '../../archive/content.ts';
 import { getPages } from '../../archive/pages.ts';
+import type { SocialImage } from '../../model/pictures.ts';
 import { socialImages } from '../../site/environment.ts';
 import { urls } from '../../site/urls.ts';
 import { site } from '../../site.config.ts';
 import { isDrawable } from '../typeface.ts';
-import { IMAGE_SIZE, type SocialCard, type SocialImage, textOf } from './card.ts';
+import { IMAGE_SIZE, type SocialCard, textOf } from './card.ts';
 import { socialCards } from './cards.ts';
 
 let cards: Promise<ReadonlyMap<string, SocialCard>> | undefined;

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { ANNOUNCEMENT_ID } from '../schemas/announcementId.ts';
-import { isCalendarDate } from '../schemas/date.ts';
-import { UPDATE_KINDS } from '../schemas/update.ts';
+import { ANNOUNCEMENT_ID } from '../../schemas/announcementId.ts';
+import { isCalendarDate } from '../../schemas/date.ts';
+import { UPDATE_KINDS } from '../../schemas/update.ts';
 
 /** What a change that is recorded by hand may be. */
 export const DECLARED_KINDS = [...UPDATE_KINDS, 'typo'] as const;

@@ -1,7 +1,7 @@
-import type { Announcement } from '../../model/announcement.ts';
-import type { Claimant, Quantity } from '../../schemas/quantity.ts';
-import { plainText } from '../../text/plainText.ts';
-import { document, statementParts, type Wording } from './statementParts.ts';
+import type { Announcement } from '../model/announcement.ts';
+import type { Claimant, Quantity } from '../schemas/quantity.ts';
+import { plainText } from '../text/plainText.ts';
+import { document, statementParts, type Wording } from '../text/statementParts.ts';
 
 /**
  * Says everything as the file of the announcement has it: ids instead of names, dates as written,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawnText, isDrawable } from '../typeface.ts';
+import { drawnText, isDrawable } from './typeface.ts';
 
 describe('isDrawable', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { archiveOf } from '../../../tests/support/testArchive.ts';
-import { channels } from '../../archive/channels.ts';
+import { archiveOf } from '../../tests/support/testArchive.ts';
+import { channels } from './channels.ts';
 
 describe('channels', () => {
   const found = channels(

@@ -1,12 +1,12 @@
-import type { Announcement } from '../../model/announcement.ts';
-import type { AnnouncementKind, OrganisationRole } from '../../schemas/announcement.ts';
-import { ORGANISATION_ROLES } from '../../schemas/announcement.ts';
-import type { Organisation } from '../../schemas/organisation.ts';
-import type { Place } from '../../schemas/place.ts';
-import type { Claimant, Quantity } from '../../schemas/quantity.ts';
-import type { SessionFormat } from '../../schemas/session.ts';
-import type { Source } from '../../schemas/source.ts';
-import { underlined } from '../../text/plainText.ts';
+import type { Announcement } from '../model/announcement.ts';
+import type { AnnouncementKind, OrganisationRole } from '../schemas/announcement.ts';
+import { ORGANISATION_ROLES } from '../schemas/announcement.ts';
+import type { Organisation } from '../schemas/organisation.ts';
+import type { Place } from '../schemas/place.ts';
+import type { Claimant, Quantity } from '../schemas/quantity.ts';
+import type { SessionFormat } from '../schemas/session.ts';
+import type { Source } from '../schemas/source.ts';
+import { underlined } from './plainText.ts';
 
 /** The names of what a statement says. */
 export type StatementLabel =
