@@ -100,11 +100,11 @@ const kindLists: Record<AnnouncementKind, string> = {
 
 /** What belongs to each kind, in one sentence. */
 const kindMeanings: Record<AnnouncementKind, string> = {
-  training: 'Somebody was taught.',
-  conference: 'Many came together to speak and to listen.',
-  programme: 'Something that lasts was begun: a programme, an agreement, an appointment.',
-  figures: 'Somebody counted.',
-  statement: 'Somebody said what they think or intend.',
+  training: 'A course or workshop was held.',
+  conference: 'A conference or a similar meeting was held.',
+  programme: 'A programme, an agreement or an appointment began.',
+  figures: 'Totals that an organisation published.',
+  statement: 'An organisation said what it thinks or intends.',
 };
 
 /** Every word of the interface in English. Another language is another file of the same type. */
@@ -143,7 +143,7 @@ export const en = {
     searchTheArchive: 'Search the archive',
     followByFeed: 'Feeds and mail',
     openData: 'Open data',
-    embargoPreview: 'Preview with what is under embargo. Not for publication.',
+    embargoPreview: 'Preview that includes announcements under embargo. Not for publication.',
     noTracking: 'No cookies, no tracking, nothing loaded from other sites.',
   },
 
@@ -156,7 +156,7 @@ export const en = {
     byTopic: 'By topic',
     byRegion: 'By region',
     byKind: 'By kind',
-    allKinds: 'What belongs to each kind',
+    allKinds: 'What each kind means',
     byOrganisation: 'By organisation',
     allOrganisations: (count: number) => `All ${numbers.format(count)} organisations`,
     press: 'For the press',
@@ -171,7 +171,7 @@ export const en = {
     announced: 'Announced',
     eventDay: 'Day of the event',
     datedByEvent:
-      'No source says when this was announced. The record is filed under the last day of the event.',
+      'No source says when this was announced, so it is dated by the last day of the event.',
     updated: 'Updated',
     by: (desk: string) => `By the ${desk}`,
     takeaways: 'Key points',
@@ -209,7 +209,7 @@ export const en = {
     version: (number: number) => `Version ${number}`,
     whatChanged: 'What changed',
     whatChangedIn: (number: number) => `What changed in version ${number}`,
-    recordedKinds: { typo: 'Typo mended', move: 'Moved to another address' },
+    recordedKinds: { typo: 'Typing error corrected', move: 'Moved to another address' },
     contact: 'Contact',
     desk: 'Desk',
     answers: 'Who answers',
@@ -227,13 +227,13 @@ export const en = {
     copiedQuote: (words: string, speaker: string, id: string, date: string, address: string) =>
       `${words}\n— ${speaker} (${id}, ${date})\n${address}`,
     copied: 'Copied',
-    copyFailed: 'This browser did not let it be copied',
+    copyFailed: 'Your browser did not allow copying',
     permanentId: 'Permanent id',
     /** Said of an announcement that was neither corrected nor superseded nor retracted. */
     current: 'No correction on record',
     related: 'Related announcements',
     relatedRule:
-      'Chosen by what they have in common: organisations count most, then country and words, then topics; what few others have counts more than what many have, and so does being near in time.',
+      'Chosen by what they have in common: organisations count most, then country and words, then topics. What few others share counts more, and so do dates close together.',
     /** Why an announcement is related. */
     alsoWith: (organisations: string) => `also with ${organisations}`,
     alsoIn: (country: string) => `also in ${country}`,
@@ -243,19 +243,18 @@ export const en = {
     previous: 'Earlier',
     next: 'Later',
     imageCredit: (credit: string, licence: string) => `${credit} · ${licence}`,
-    noteLabel: 'Note',
   },
 
   /** The page of the press desks. */
   press: {
     title: 'Press contacts',
     description:
-      'Who answers for what is published here: by mail and phone, by region, language and hour.',
+      'The press desks by region and language, with mail addresses, phone numbers and hours.',
     intro:
-      'Who answers for what is published here. The desk of an announcement also stands below its text.',
+      'The desks that answer questions about what is published here. Each announcement also names its desk, below the text.',
     everywhere: 'For all regions',
     byLanguage: 'By language',
-    kit: 'To write about this archive',
+    kit: 'Writing about this archive',
   },
 
   /** The press kit, and the files of pictures. */
@@ -273,25 +272,25 @@ export const en = {
     copyLength: (words: string) => `Copy the ${words}`,
     nameAndMark: 'Name and mark',
     colours: {
-      ink: 'Ink, for light grounds',
-      accent: 'Accent, for light grounds',
-      paper: 'Paper, for dark grounds',
+      ink: 'Ink, for light backgrounds',
+      accent: 'Accent, for light backgrounds',
+      paper: 'Paper, for dark backgrounds',
     },
     mark: 'The mark',
     markOf: (name: string) => `The mark of ${name}`,
     rulesTitle: 'How to use them',
     rules: (name: string) => [
-      `Use them to say where something comes from, and to report on ${name}.`,
-      'Keep their proportions and colours, and leave the height of a letter free around them.',
-      `Do not use them so that it looks as if ${name} had made, checked or endorsed what they stand beside.`,
+      `Use them to name ${name} as a source, and to report on it.`,
+      'Keep their proportions and colours, and leave a margin around them as high as a letter.',
+      `Do not use them in a way that suggests that ${name} made, checked or endorsed something.`,
     ],
     pictures: 'Pictures',
     noPictures:
-      'No announcement in this archive has a picture yet. Those who held a training may have some: the sources below each announcement lead to them.',
+      'No announcement in this archive has a picture yet. The organisations that held a training may have some: see the sources below each announcement.',
     picturesIntro: (shown: number, count: number) =>
       shown === count
         ? `${plural(count, 'announcement has', 'announcements have')} pictures. Each picture has a licence of its own.`
-        : `The newest ${numbers.format(shown)} of ${numbers.format(count)} announcements with pictures; the others have theirs below their text. Each picture has a licence of its own.`,
+        : `The newest ${numbers.format(shown)} of ${numbers.format(count)} announcements with pictures. The others offer theirs on their own pages. Each picture has a licence of its own.`,
     zip: 'Pictures and text (ZIP)',
     webSize: (width: number, height: number) => `Web: ${width} × ${height}, WebP`,
     printSize: (width: number, height: number, size: string) =>
@@ -328,9 +327,9 @@ export const en = {
   figures: {
     title: 'The record in figures',
     intro:
-      'What the archive knows about the trainings in it, counted. Each figure can be followed to what it counts.',
+      'The trainings in this archive in charts and tables. Each number leads to the announcements behind it.',
     scope:
-      'These are counts of what is on record here, not of all trainings that took place. What was retracted or superseded is not counted; what no source states is shown as not stated.',
+      'These numbers cover what is on record here, not every training that took place. Announcements that were retracted or superseded are not counted. “Not stated” means that no source says it.',
     download: (rows: number) => `CSV, ${plural(rows, 'row', 'rows')}`,
     trainings: 'Trainings',
     trainingCount: (count: number) => plural(count, 'training', 'trainings'),
@@ -343,13 +342,13 @@ export const en = {
         `Columns for each year from ${first} to ${last}: all ${plural(count, 'training', 'trainings')}, and below on the same scale those of each format. The table holds the same numbers.`,
       dayUnknown: 'Day not known',
       uncertain: (count: number) =>
-        `Of the trainings in hatched parts, ${numbers.format(count)} in all, only the month or the year is known.`,
+        `Hatched: ${plural(count, 'training', 'trainings')} of which only the month or the year is known.`,
       note: 'A training counts for the year in which it began. “Format not stated” means that no source says how it was held.',
     },
     regions: {
       title: 'Trainings by region',
       head: 'Region',
-      note: 'Global is for what belongs to no one country, such as a session held online for many.',
+      note: '“Global” stands for what is not tied to one country, such as an online session for many.',
     },
     countries: {
       title: 'Where trainings took place',
@@ -357,13 +356,13 @@ export const en = {
       description: (countries: number, inNoCountry: number) =>
         `A map of the world with a circle for each of ${plural(countries, 'country', 'countries')}; the larger, the more trainings. ${numbers.format(inNoCountry)} took place in no one country. The table holds every number.`,
       inNoCountry: 'In no one country',
-      note: 'The area of a circle is the number of trainings. A circle stands at the middle of its country; where circles would cover each other, they are moved apart. A country with several trainings leads to the search, which also finds trainings elsewhere in the region that name it.',
+      note: 'The larger the area of a circle, the more trainings. A circle stands at the middle of its country; circles that would cover each other are moved apart. A country with several trainings leads to the search, which also finds trainings elsewhere in the region that mention it.',
     },
     claims: {
       title: 'How many trainings organisations say they held',
       head: 'Period counted',
       what: 'What is counted',
-      note: 'Counts by the organisations themselves, in their own wording. They overlap and cannot be added. At the end of a bar, + stands for “or more” and ~ for “about”.',
+      note: 'Counts by the organisations themselves, in their own wording. They overlap, so they cannot be added up. At the end of a bar, + stands for “or more” and ~ for “about”.',
       periodTo: (end: string) => `to ${end}`,
       periodFrom: (start: string) => `since ${start}`,
       periodNotStated: 'Time not stated',
@@ -395,7 +394,7 @@ export const en = {
     monthUnknown: 'Month not known',
     file: 'Calendar file (.ics)',
     withoutDay: (count: number) =>
-      `${plural(count, 'more is', 'more are')} known only to the month or year, and not in the file`,
+      `${plural(count, 'more is', 'more are')} left out, because the day is not known`,
     followFile: 'Subscribe to it in a calendar program, and new events appear by themselves.',
     fileOf: (list: string, archive: string) => `${list}: events on record in ${archive}`,
     none: 'No training or conference is on record yet.',
@@ -415,7 +414,7 @@ export const en = {
     removed: 'removed:',
     added: 'added:',
     end: 'end',
-    asBefore: (count: number) => `${plural(count, 'paragraph', 'paragraphs')} as before`,
+    asBefore: (count: number) => `${plural(count, 'unchanged paragraph', 'unchanged paragraphs')}`,
     announcement: 'The announcement as it stands now',
   },
 
@@ -424,23 +423,24 @@ export const en = {
     announcementsIntro: (name: string) => `Every announcement in ${name}, newest first.`,
     yearTitle: (year: string) => `Announcements of ${year}`,
     organisationsTitle: 'Organisations',
-    organisationsIntro: 'Everyone who held, taught, attended or supported what is on record here.',
+    organisationsIntro:
+      'Every organisation that held, taught, attended or supported something on record here.',
     topicsTitle: 'Topics',
-    topicsIntro: 'What was taught and talked about.',
+    topicsIntro: 'The subjects of the announcements.',
     regionsTitle: 'Regions',
     regionsIntro:
-      'Where it happened. “Global” is for what belongs to no one country, such as a session held online for many.',
+      'Announcements by where things took place. “Global” stands for what is not tied to one country, such as an online session for many.',
     regionTitle: (region: string) => `Announcements: ${region}`,
     kindsTitle: 'Kinds',
-    kindsIntro: 'Every announcement is of one kind. It says what happened.',
+    kindsIntro: 'Each announcement is of one kind, which says what it reports.',
     correctionsTitle: 'Corrections and retractions',
     correctionsIntro:
       'Every announcement that was corrected or retracted after publication, the newest change first.',
-    allRetracted: 'What stood here was retracted:',
+    allRetracted: 'Every announcement in this list was retracted:',
     noCorrections: 'Nothing has been corrected or retracted so far.',
     years: 'Years',
     otherNames: 'Also known as',
-    otherWords: 'Other words for it',
+    otherWords: 'Also called',
     site: 'Web site',
     country: 'Country',
     kind: 'Kind',
@@ -458,7 +458,7 @@ export const en = {
     organisations: 'Organisations',
     topics: 'Topics',
     appearedWith: 'Appeared with',
-    topicsBeside: 'Topics beside it',
+    topicsBeside: 'Topics in the same announcements',
     more: (count: number) => `${numbers.format(count)} more`,
     training: 'Training',
     role: 'Role',
@@ -683,14 +683,14 @@ export const en = {
     description:
       'The whole archive as JSON and CSV: what the files hold, what each field means, what may be done with them.',
     intro: (announcements: number, sessions: number) =>
-      `The whole archive, to read by program: ${plural(announcements, 'announcement', 'announcements')}, of which ${numbers.format(sessions)} tell of a training or a conference. No key, no form, no limit.`,
+      `The whole archive in files for programs: ${plural(announcements, 'announcement', 'announcements')}, ${numbers.format(sessions)} of them about a training or a conference. No key, no form, no limit.`,
     filesTitle: 'Files',
     files: {
       announcementsJson: 'Every announcement with its full text, in one document.',
-      announcementsLines: 'The same, a line of JSON an announcement, to read one by one.',
-      announcementsTable: 'A row an announcement, without the text.',
+      announcementsLines: 'The same as lines of JSON, one announcement a line.',
+      announcementsTable: 'One row for each announcement, without its text.',
       sessionsTable:
-        'A row a training or conference: when, where, how, who took part and how many, according to whom.',
+        'One row for each training or conference: when, where, how, who took part and how many, according to whom.',
     },
     holds: (count: number, file: DataFile) =>
       file === 'sessionsTable'
@@ -700,9 +700,9 @@ export const en = {
     eachText:
       'Three files lie beside the page of every announcement; put their names behind its address. These are of the newest:',
     forms: {
-      json: 'what the large files hold of it',
+      json: 'the same fields as in the files above',
       markdown: 'the same fields as YAML, then the text as Markdown',
-      text: 'the whole of it as plain text, a paragraph a line',
+      text: 'all of it as plain text, one paragraph a line',
     },
     licenceText: 'Texts and data may be used under',
     picturesText: ' Each picture has a licence of its own, which stands beside it in the data.',
@@ -747,13 +747,13 @@ export const en = {
       'Every list of the archive can be followed: with a feed reader, by mail, or by a program.',
     how: 'How to read a feed',
     howText:
-      'A feed is an address that a program watches for you, so that you hear of what is new without coming here. Such a program is called a feed reader; there are free ones for every phone and computer, and some mail programs are one. Copy an address from below, choose “Add feed” or “Subscribe” in the reader, and paste it.',
+      'A feed is an address that a program checks for you, so that you learn what is new without coming back here. Such a program is called a feed reader; there are free ones for every phone and computer, and some mail programs can read feeds too. Copy an address from below, choose “Add feed” or “Subscribe” in the reader, and paste it.',
     formats:
       'RSS, Atom and JSON Feed hold the same. If your reader does not say which it wants, take RSS.',
     opml: 'All feeds in one file',
     opmlText: 'OPML, which most readers can import',
     holds: (limit: number) =>
-      `A feed has the ${numbers.format(limit)} newest entries with their full text, and leads to older ones year by year. What is corrected comes again, under the same id. Of the digest, older weeks are on its page.`,
+      `A feed has the ${numbers.format(limit)} newest entries with their full text and leads to older ones, year by year. A corrected announcement comes again, under the same id. Older weeks of the digest are on its page.`,
     feedCount: (count: number) => plural(count, 'feed', 'feeds'),
     itemCount: (count: number) => (count === 0 ? 'Nothing yet' : plural(count, 'entry', 'entries')),
     modified: 'last change',
@@ -792,12 +792,12 @@ export const en = {
     intro: 'What was published and changed in each week, on one page.',
     feedHolds: 'One item a week: everything published and changed in it, ready to be sent by mail.',
     grows:
-      'A digest grows until its Sunday is over. After that it changes only if something dated in that week is added or corrected, and it says so by its date.',
+      'A digest is complete once its Sunday is over. It changes afterwards only if something dated in that week is added or corrected; the date of the digest then shows the change.',
     follow: 'How to get it by mail',
     neighbours: 'Previous and next digest',
     announced: 'Announced',
     corrections: 'Corrected and retracted',
-    additions: 'Clarified, added to and superseded',
+    additions: 'Clarified, updated and superseded',
     week: (number: number, days: string) => `Week ${number}: ${days}`,
     weekName: ({ year, number }: { year: number; number: number }) => `Week ${number} of ${year}`,
     weekTitle: (name: string, days: string) => `${name}: ${days}`,
@@ -821,9 +821,9 @@ export const en = {
     ended: (address: string) => `Ended: ${address}`,
     movedTitle: 'This page has moved',
     endedTitle: 'This page has ended',
-    since: (address: string) => `${address}, until`,
+    since: (address: string) => `${address} was in use until`,
     goOn: 'It is now at',
-    instead: 'Go on here:',
+    instead: 'Try instead:',
   },
 
   notFound: {

@@ -44,7 +44,7 @@ describe('the digest of a week', () => {
     expect(item?.html.replaceAll(/<a [^>]*>/g, '<a>')).toBe(
       '<h2>Corrected and retracted</h2><ul><li><p><strong><a>Police train investigators</a></strong></p>' +
         '<p>7 February 2024 · Correction</p><p>Wrong &lt; right.</p></li></ul>' +
-        '<h2>Clarified, added to and superseded</h2><ul><li><p><strong><a>Police train investigators</a></strong></p>' +
+        '<h2>Clarified, updated and superseded</h2><ul><li><p><strong><a>Police train investigators</a></strong></p>' +
         '<p>6 February 2024 · Clarification</p><p>Meant so.</p></li></ul>',
     );
   });
