@@ -11,10 +11,10 @@ const FLOORS: readonly (readonly string[])[] = [
   ['schemas', 'styles', 'fonts'],
   ['model', 'site.config.ts'],
   ['site'],
-  ['i18n'],
-  ['text'],
-  ['gate', 'archive'],
-  ['ledger', 'outputs'],
+  ['i18n', 'search/format', 'search/weights.ts'],
+  ['text', 'search/query', 'search/marks'],
+  ['gate', 'archive', 'search/answer'],
+  ['ledger', 'outputs', 'search/build', 'search/page', 'search/suggest'],
   [
     'outputs/calendar',
     'outputs/charts',
@@ -25,7 +25,6 @@ const FLOORS: readonly (readonly string[])[] = [
     'outputs/siteFiles',
     'outputs/social',
     'head',
-    'search',
     'mostRead',
     'webSub',
     'scripts',
@@ -33,6 +32,28 @@ const FLOORS: readonly (readonly string[])[] = [
   ['components'],
   ['pages', 'integrations', 'commands', 'content.config.ts'],
 ];
+
+/** The rooms of which the code runs in the browsers of readers. */
+const BROWSER: readonly string[] = [
+  'search/query',
+  'search/answer',
+  'search/page',
+  'search/suggest',
+  'search/marks',
+  'scripts',
+];
+
+/** What code in browsers may take beside its own rooms: what both sides read and call by the same names. */
+const BOTH_SIDES: readonly string[] = [
+  'schemas',
+  'model',
+  'i18n',
+  'search/format',
+  'search/weights.ts',
+];
+
+/** What sends browser code to the browser, and may take from it for that. */
+const PAGES: readonly string[] = ['components', 'pages'];
 
 const SOURCES = path.resolve('src');
 
@@ -58,7 +79,14 @@ function importsIn(text: string): string[] {
 
 /** Why one room may not take from another; nothing where it may. */
 function faultOf(from: Room, to: Room): string | undefined {
-  if (from.name === to.name || to.floor < from.floor) return undefined;
+  if (from.name === to.name) return undefined;
+  if (BROWSER.includes(from.name) && ![...BROWSER, ...BOTH_SIDES].includes(to.name)) {
+    return `${from.name} runs in the browser, and ${to.name} does not: what both need belongs in one of ${BOTH_SIDES.join(', ')}`;
+  }
+  if (BROWSER.includes(to.name) && ![...BROWSER, ...PAGES].includes(from.name)) {
+    return `${to.name} runs in the browser, and ${from.name} does not: what both need belongs in one of ${BOTH_SIDES.join(', ')}`;
+  }
+  if (to.floor < from.floor) return undefined;
   return to.floor === from.floor
     ? `${from.name} and ${to.name} are neighbours: what both need belongs on a floor below ${from.floor}`
     : `${to.name} stands on floor ${to.floor}, above ${from.name}: what is taken belongs on floor ${from.floor} or below`;
@@ -108,6 +136,18 @@ describe('an import is refused', () => {
       'outputs/charts/files.ts',
       "import { csvTable } from '../exports/csv.ts';",
       'src/outputs/charts/files.ts takes src/outputs/exports/csv.ts: outputs/charts and outputs/exports are neighbours: what both need belongs on a floor below 7',
+    ],
+    [
+      'of the build by the browser',
+      'search/page/tags.ts',
+      "import { namesOf } from '../build/names.ts';",
+      'src/search/page/tags.ts takes src/search/build/names.ts: search/page runs in the browser, and search/build does not: what both need belongs in one of schemas, model, i18n, search/format, search/weights.ts',
+    ],
+    [
+      'of the browser by the build',
+      'search/build/texts.ts',
+      "import { parseQuery } from '../query/parse.ts';",
+      'src/search/build/texts.ts takes src/search/query/parse.ts: search/query runs in the browser, and search/build does not: what both need belongs in one of schemas, model, i18n, search/format, search/weights.ts',
     ],
     [
       'from nowhere',

@@ -3,7 +3,7 @@
 /** How much a word in summary and takeaways counts; a word of the text counts 1. At most 10 (Pagefind). */
 export const TAKEAWAYS_WEIGHT = 2;
 
-/** How a single word fits an announcement; see `score.ts`. */
+/** How a single word fits an announcement; see `answer/score.ts`. */
 export const TEXT_RANKING = {
   /** After how many occurrences the next ones hardly count (BM25, k1). */
   saturation: 1.2,

@@ -105,7 +105,7 @@ export const urls = {
   mediaZip: (address: string) => `${address}media.zip`,
   page: (slug: string) => `/${slug}/`,
   search: '/search/',
-  /** The search, narrowed by its own parameters: `kind`, `format`, `region` and others (src/search/state.ts). */
+  /** The search, narrowed by its own parameters: `kind`, `format`, `region` and others (src/search/page/state.ts). */
   searchSlice: (parameters: Readonly<Record<string, string>>) =>
     `/search/?${new URLSearchParams(parameters)}`,
   searchFor: (query: string) => `/search/?${new URLSearchParams({ q: query })}`,

@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
-import { Engine } from '../../src/search/engine.ts';
-import { decodeBlock, keyOf, type Order } from '../../src/search/vocabulary/files.ts';
-import { wordsOf } from '../../src/search/vocabulary/words.ts';
+import { Engine } from '../../src/search/answer/engine.ts';
+import { decodeBlock, keyOf, type Order } from '../../src/search/format/vocabularyFile.ts';
+import { wordsOf } from '../../src/search/format/words.ts';
 import { BUILD_TIME, FIXTURE_CONTENT, SHIPPED_CONTENT } from '../support/archives.ts';
 import { readSite } from '../support/builtSite.ts';
 import { namesIn, organisationsOf, readContent } from '../support/contentFolder.ts';

@@ -1,7 +1,7 @@
 import { gunzipSync, inflateSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { readBlock } from '../../src/search/index/block.ts';
-import { decodeBlock, type Order } from '../../src/search/vocabulary/files.ts';
+import { readBlock } from '../../src/search/format/block.ts';
+import { decodeBlock, type Order } from '../../src/search/format/vocabularyFile.ts';
 
 /** Looks for words in files as somebody does who takes them apart, and counts what it has looked at. */
 export class Scan {

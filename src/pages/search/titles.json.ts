@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getArchive } from '../../archive/content.ts';
-import type { Title } from '../../search/suggest/titles/files.ts';
+import type { Title } from '../../search/format/titleFile.ts';
 import { site } from '../../site.config.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,4 +1,4 @@
-import { wholeOf, wordsOf } from '../vocabulary/words.ts';
+import { wholeOf, wordsOf } from '../format/words.ts';
 
 /** Says which of some marks a word of a text, or a part of a compound, is a form of. */
 export type MarkOf = (word: string) => string | undefined;

@@ -1,4 +1,4 @@
-import { wholeOf } from '../vocabulary/words.ts';
+import { wholeOf } from '../format/words.ts';
 import { bestPassage, type MarkedWord } from './bestPassage.ts';
 import { markedRanges, wordCount } from './markedRanges.ts';
 import { markOfAny } from './markOf.ts';

@@ -1,5 +1,6 @@
-import { dayOf, daysAfter, mondayOf, monthsAfter } from './calendar.ts';
-import type { CalendarDate, PartialDate, Reading } from './model.ts';
+import type { CalendarDate, PartialDate } from '../../model/calendar.ts';
+import { dayOf, daysAfter, mondayOf, monthsAfter } from '../../model/calendar.ts';
+import type { Reading } from './query.ts';
 
 /**
  * The forms of a single date. Each reads from the beginning of a text in which words, freed of the

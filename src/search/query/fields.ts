@@ -1,4 +1,4 @@
-import type { Field, Relation } from './model.ts';
+import type { Field, Relation } from './query.ts';
 
 /** What the name before a colon asks for: a field, or a period with its relation to the date that follows. */
 const names = new Map<string, Field | Relation>([

@@ -1,6 +1,6 @@
 import { MONTH } from './dateForms.ts';
 import { fieldNamed, similarField } from './fields.ts';
-import type { Field, QueryProblem, Relation, Span } from './model.ts';
+import type { Field, QueryProblem, Relation, Span } from './query.ts';
 
 export interface WordToken {
   type: 'word';

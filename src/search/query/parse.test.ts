@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Field, Period, Phrase, Query, QueryProblem, Reading, Term } from './model.ts';
 import { parseQuery } from './parse.ts';
+import type { Field, Period, Phrase, Query, QueryProblem, Reading, Term } from './query.ts';
 
 /** A Friday. */
 const TODAY = '2024-03-15';

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../model/calendar.ts';
 import { isField, isRelation } from './fields.ts';
 import {
   type FieldToken,
@@ -8,8 +9,8 @@ import {
   type WordToken,
   wordsAndRanges,
 } from './lex.ts';
+import { canOpenDate, type PeriodText, periodAt, periodInProse } from './periods.ts';
 import type {
-  CalendarDate,
   Clause,
   ExcludedClause,
   Period,
@@ -18,8 +19,7 @@ import type {
   Relation,
   Span,
   Term,
-} from './model.ts';
-import { canOpenDate, type PeriodText, periodAt, periodInProse } from './periods.ts';
+} from './query.ts';
 
 interface Context {
   today: CalendarDate;

@@ -1,4 +1,5 @@
-import { daysAfter, firstDay, lastDay } from './calendar.ts';
+import type { CalendarDate } from '../../model/calendar.ts';
+import { daysAfter, firstDay, lastDay } from '../../model/calendar.ts';
 import {
   D,
   type DateText,
@@ -14,7 +15,7 @@ import {
   WEEKDAY,
   Y,
 } from './dateForms.ts';
-import type { CalendarDate, Period, Reading, Relation } from './model.ts';
+import type { Period, Reading, Relation } from './query.ts';
 
 /** What was read as a date, or as a date that the calendar does not have. */
 export type PeriodText =

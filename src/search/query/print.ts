@@ -1,6 +1,6 @@
 import { isPlainWord } from './lex.ts';
-import type { Clause, FieldTerm, Period, Query, Term } from './model.ts';
 import { canOpenDate } from './periods.ts';
+import type { Clause, FieldTerm, Period, Query, Term } from './query.ts';
 
 /** The canonical text of a query. Parsed again it gives the same clauses. */
 export function printQuery({ clauses }: Pick<Query, 'clauses'>): string {

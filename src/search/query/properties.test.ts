@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Clause, Query } from './model.ts';
 import { parseQuery } from './parse.ts';
 import { printClause, printQuery, withoutClause } from './print.ts';
+import type { Clause, Query } from './query.ts';
 
 const TODAY = '2024-03-15';
 const parse = (text: string): Query => parseQuery(text, TODAY);

@@ -1,10 +1,10 @@
-import { jsonOf } from '../fetched.ts';
-import type { NamedThing } from '../names.ts';
+import { jsonOf } from '../format/fetched.ts';
+import type { NamedThing } from '../format/names.ts';
 import { Combobox } from './combobox.ts';
 import { Names } from './names.ts';
 import { ID, type SuggestSettings } from './settings.ts';
 import { type SuggestionSources, suggest } from './suggest.ts';
-import { Titles } from './titles/titles.ts';
+import { Titles } from './titles.ts';
 
 /** Connects the search box of a page with the names and titles of the archive. */
 export function startSuggesting(form: HTMLFormElement): void {

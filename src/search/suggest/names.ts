@@ -1,5 +1,5 @@
-import type { NamedThing } from '../names.ts';
-import { wholeWordsOf } from '../wholeWords.ts';
+import type { NamedThing } from '../format/names.ts';
+import { wholeWordsOf } from '../format/words.ts';
 import { SuggestedText } from './suggestedText.ts';
 import { byRank, type FittingSuggestion, type Suggestion } from './suggestion.ts';
 

@@ -1,10 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { NamedThing } from '../names.ts';
+import { titleFiles } from '../build/titleFiles.ts';
+import type { NamedThing } from '../format/names.ts';
 import { Names } from './names.ts';
 import { suggest } from './suggest.ts';
-import { titleFiles } from './titles/build.ts';
-import { Titles } from './titles/titles.ts';
+import { Titles } from './titles.ts';
 
 const THINGS: NamedThing[] = [
   thing('organisation', 'basel', 'Basel Institute', 'International Centre for Asset Recovery'),

@@ -1,9 +1,9 @@
-import { wholeWordsOf } from '../wholeWords.ts';
+import type { Title } from '../format/titleFile.ts';
+import { wholeWordsOf } from '../format/words.ts';
 import type { Names } from './names.ts';
 import { SuggestedText } from './suggestedText.ts';
 import { chosen, type FittingSuggestion, MOST_SUGGESTIONS, type Suggestion } from './suggestion.ts';
-import type { Title } from './titles/files.ts';
-import type { Titles } from './titles/titles.ts';
+import type { Titles } from './titles.ts';
 
 /** From so many letters on there are suggestions. */
 const LEAST_LETTERS = 2;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wholeWordsOf } from '../wholeWords.ts';
+import { wholeWordsOf } from '../format/words.ts';
 import { SuggestedText } from './suggestedText.ts';
 
 describe('SuggestedText', () => {

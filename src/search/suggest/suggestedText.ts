@@ -1,5 +1,4 @@
-import { wordsOf } from '../vocabulary/words.ts';
-import { wholeWordsOf } from '../wholeWords.ts';
+import { wholeWordsOf, wordsOf } from '../format/words.ts';
 
 /** How a text fits what was typed, best first: it is just that, begins with it, or has words that begin so. */
 export const FITS = ['same', 'beginning', 'words'] as const;

@@ -1,0 +1,205 @@
+import type { FacetFile, Filters } from '../format/facets.ts';
+import { filterKey, type IndexedText } from '../format/indexFile.ts';
+import type { Posting, Postings } from '../format/postings.ts';
+import { stemmerOf } from '../format/stem.ts';
+import { LONGER_WORD } from '../weights.ts';
+import { IndexReader, type LoadFile } from './indexReader.ts';
+import { Scorer } from './score.ts';
+
+/** An announcement as results show it. */
+export type ResultData = IndexedText;
+
+/** One announcement in which a word stands. */
+export interface Hit {
+  id: string;
+  /** How well the word fits the announcement; rarer words score higher (BM25). */
+  score: number;
+  /** Where the word stands in the text, counted in words. */
+  positions: readonly number[];
+  inTitle: boolean;
+  /** How near it is to what was asked for: 1 for the word itself or another form of it. */
+  strength: number;
+  /** Whether the announcement is on record with it: an organisation, a topic, a country, a date. */
+  isOnRecord: boolean;
+}
+
+/** Announcements by the engine's own id. */
+export type Hits = ReadonlyMap<string, Hit>;
+
+/** Looks single things up in the index; what a query means is decided elsewhere. Every answer is kept. */
+export class Engine {
+  readonly #index: IndexReader;
+  readonly #stem: (word: string) => string;
+  #scorer: Scorer | undefined;
+  readonly #answers = new Map<string, Promise<Hits>>();
+
+  /**
+   * @param load Gives the files of the index.
+   * @param language The language of the archive, of which the forms of words are known.
+   */
+  constructor(load: LoadFile, language: string) {
+    this.#index = new IndexReader(load);
+    this.#stem = stemmerOf(language);
+  }
+
+  /** Loads what every look-up needs. */
+  async start(): Promise<void> {
+    await this.#index.summary();
+  }
+
+  /**
+   * The announcements that hold a word or another form of it; where those are not many, also those with a longer
+   * word that begins with it, which counts less.
+   */
+  word(word: string): Promise<Hits> {
+    const stem = this.#stem(word);
+    return this.#once(`word ${stem}`, async () => {
+      const { frequent } = await this.#index.summary();
+      const [exact, longer] = await Promise.all([
+        this.#index.postings(stem),
+        frequent.has(stem) ? [] : this.#index.longer(stem),
+      ]);
+      const others = exact.length === 0 ? [] : longer;
+      return this.#wordHits(exact, together(others.map(([, postings]) => postings)));
+    });
+  }
+
+  /** How many announcements hold a frequent word or another form of it; 0 for others. Nothing is loaded for that. */
+  async frequency(word: string): Promise<number> {
+    return (await this.#index.summary()).frequent.get(this.#stem(word)) ?? 0;
+  }
+
+  /** How many announcements hold a word or another form of it. The list of a frequent one is not loaded for that. */
+  async documents(word: string): Promise<number> {
+    const stem = this.#stem(word);
+    return (await this.frequency(word)) || (await this.#index.postings(stem)).length;
+  }
+
+  /** The announcements that hold the words one after the other in their text. */
+  phrase(words: readonly string[]): Promise<Hits> {
+    const stems = words.map(this.#stem);
+    return this.#once(`phrase ${stems.join(' ')}`, async () => {
+      const found = await Promise.all(stems.map((stem) => this.#index.postings(stem)));
+      return new Map(sideBySide(found).map((posting) => [idOf(posting), phraseHit(posting)]));
+    });
+  }
+
+  /** The announcements that fit the filters; all of them when there are none. */
+  matching(filters: Filters): Promise<Hits> {
+    return this.#once(`filters ${JSON.stringify(filters)}`, async () => {
+      const groups = await Promise.all(
+        Object.entries(filters).map(async ([name, values]) => {
+          const keys = values.map((value) => filterKey(name, value));
+          const found = await Promise.all(keys.map((key) => this.#index.postings(key)));
+          return new Set(found.flatMap((postings) => postings.map(({ document }) => document)));
+        }),
+      );
+      const [first, ...others] = groups;
+      if (!first) return this.newestFirst();
+      const fitting = others.reduce((all, group) => all.intersection(group), first);
+      return new Map([...fitting].map((document) => recordHit(document)));
+    });
+  }
+
+  /** All announcements, newest first. */
+  newestFirst(): Promise<Hits> {
+    return this.#once('newest', async () => {
+      const { documents } = await this.#index.summary();
+      return new Map(
+        Array.from({ length: documents }, (_, index) => recordHit(documents - 1 - index)),
+      );
+    });
+  }
+
+  /** What all announcements can be narrowed by. */
+  facets(): Promise<FacetFile> {
+    return this.#index.facets();
+  }
+
+  /** What a result shows of an announcement. */
+  load(id: string): Promise<ResultData> {
+    return this.#index.text(Number(id));
+  }
+
+  async #wordHits(exact: Postings, longer: Postings): Promise<Hits> {
+    this.#scorer ??= new Scorer(await this.#index.summary());
+    const scorer = this.#scorer;
+    const documents = new Set([...exact, ...longer].map(({ document }) => document));
+    const rarity = scorer.rarity(documents.size);
+    const hits = new Map<string, Hit>();
+    for (const [postings, strength] of [
+      [exact, 1],
+      [longer, LONGER_WORD],
+    ] as const) {
+      for (const posting of postings) {
+        const id = idOf(posting);
+        if (hits.has(id)) continue;
+        hits.set(id, {
+          id,
+          score: scorer.score(posting, rarity),
+          positions: posting.positions,
+          inTitle: scorer.isInTitle(posting),
+          strength,
+          isOnRecord: false,
+        });
+      }
+    }
+    return hits;
+  }
+
+  #once(key: string, ask: () => Promise<Hits>): Promise<Hits> {
+    const known = this.#answers.get(key);
+    if (known) return known;
+    const answer = ask();
+    this.#answers.set(key, answer);
+    answer.catch(() => this.#answers.delete(key));
+    return answer;
+  }
+}
+
+/** The postings of several words as those of one. */
+function together(found: readonly Postings[]): Postings {
+  const all = new Map<number, Posting>();
+  for (const posting of found.flat()) {
+    const known = all.get(posting.document);
+    all.set(posting.document, known ? joined(known, posting) : posting);
+  }
+  return [...all.values()];
+}
+
+function joined(one: Posting, other: Posting): Posting {
+  return {
+    document: one.document,
+    positions: [...new Set([...one.positions, ...other.positions])].sort((a, b) => a - b),
+    weight: one.weight + other.weight,
+    fields: one.fields | other.fields,
+  };
+}
+
+/** The postings of the first word at which all others follow, one after the other. */
+function sideBySide([first = [], ...others]: readonly Postings[]): Postings {
+  const follow = others.map(
+    (postings) => new Map(postings.map(({ document, positions }) => [document, positions])),
+  );
+  return first.flatMap((posting) => {
+    const positions = posting.positions.filter((position) =>
+      follow.every((each, index) => each.get(posting.document)?.includes(position + index + 1)),
+    );
+    return positions.length > 0 ? [{ ...posting, positions }] : [];
+  });
+}
+
+function phraseHit(posting: Posting): Hit {
+  const { positions } = posting;
+  const id = idOf(posting);
+  return { id, score: 1, positions, inTitle: false, strength: 1, isOnRecord: false };
+}
+
+function recordHit(document: number): [string, Hit] {
+  const id = String(document);
+  return [id, { id, score: 0, positions: [], inTitle: false, strength: 1, isOnRecord: true }];
+}
+
+function idOf({ document }: Posting): string {
+  return String(document);
+}

@@ -1,0 +1,78 @@
+import { wholeWordsOf } from '../format/words.ts';
+import { MOST_VERIFIED, mostDocuments } from '../weights.ts';
+import type { Hit, Hits } from './engine.ts';
+import type { SearchTools } from './searchTools.ts';
+
+/**
+ * Finds the announcements in which words stand one after the other.
+ *
+ * Words that stand everywhere are not looked up, which saves their long lists: the others have to
+ * stand at the right distance, and the text itself is then read for the whole phrase. Where too many
+ * announcements would have to be read, and for a phrase of nothing but common words, the engine is
+ * asked for every word after all.
+ */
+export async function findPhrase(words: readonly string[], tools: SearchTools): Promise<Hits> {
+  const telling = await tellingWords(words, tools);
+  const found = sideBySide(telling);
+  if (telling.length === words.length) return found;
+  if (telling.length === 0 || found.size > MOST_VERIFIED) return tools.engine.phrase(words);
+  return verified(found, words, tools);
+}
+
+/** Finds the announcements that hold a name; its common words are taken on trust. */
+export async function findName(words: readonly string[], tools: SearchTools): Promise<Hits> {
+  const telling = await tellingWords(words, tools);
+  return telling.length === 0 ? tools.engine.phrase(words) : sideBySide(telling);
+}
+
+interface TellingWord {
+  /** Its place in the phrase. */
+  offset: number;
+  hits: Hits;
+}
+
+/** Looks up the words that do not stand everywhere, each as soon as that is known of it. */
+async function tellingWords(
+  words: readonly string[],
+  { stopWords, engine, vocabulary }: SearchTools,
+): Promise<TellingWord[]> {
+  const most = mostDocuments(await vocabulary.size());
+  const found = await Promise.all(
+    words.map(async (word, offset) => {
+      const isTelling = !stopWords.has(word) && (await engine.documents(word)) <= most;
+      return isTelling ? { offset, hits: await engine.word(word) } : undefined;
+    }),
+  );
+  return found.filter((telling) => telling !== undefined);
+}
+
+/** The announcements in which words stand as far from each other as in the phrase. */
+function sideBySide(words: readonly TellingWord[]): Hits {
+  const [rarest, ...others] = words.toSorted((a, b) => a.hits.size - b.hits.size);
+  if (!rarest) return new Map();
+  return new Map(
+    [...rarest.hits.values()].flatMap((hit): [string, Hit][] => {
+      const positions = hit.positions.filter((position) =>
+        others.every(({ offset, hits }) =>
+          hits.get(hit.id)?.positions.includes(position - rarest.offset + offset),
+        ),
+      );
+      return positions.length > 0 ? [[hit.id, { ...hit, positions }]] : [];
+    }),
+  );
+}
+
+async function verified(
+  hits: Hits,
+  words: readonly string[],
+  { engine }: SearchTools,
+): Promise<Hits> {
+  const phrase = ` ${words.join(' ')} `;
+  const checked = await Promise.all(
+    [...hits.values()].map(async (hit) => {
+      const { content } = await engine.load(hit.id);
+      return ` ${wholeWordsOf(content).join(' ')} `.includes(phrase) ? hit : undefined;
+    }),
+  );
+  return new Map(checked.flatMap((hit) => (hit ? [[hit.id, hit] as const] : [])));
+}

@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { writeBlock } from '../format/block.ts';
+import type { FacetFile } from '../format/facets.ts';
+import {
+  blockFile,
+  compare,
+  FACETS_FILE,
+  filterKey,
+  INDEX_FILE,
+  type IndexedText,
+  type IndexFile,
+  letterOf,
+  textFile,
+} from '../format/indexFile.ts';
+import { type Posting, type Postings, writePostings } from '../format/postings.ts';
+import { allCompressed, compressed } from './gzip.ts';
+
+/** An announcement to be indexed. */
+export interface IndexSource {
+  text: IndexedText;
+  /** In words. */
+  length: number;
+  /** What a search can be narrowed by. */
+  filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** How much a block holds before it is compressed, in bytes: about half of it is loaded to look a word up. */
+const BLOCK_BYTES = 14_000;
+
+/** A word in more than this part of all announcements is listed as frequent. */
+const FREQUENT_SHARE = 0.05;
+
+/** In a small archive no list is long. */
+const FREQUENT_LEAST = 100;
+
+/**
+ * The files of the search index, to be written under the names given. The same announcements give the same bytes.
+ *
+ * @param sources The announcements, the oldest first: their places are their numbers.
+ * @param words The stem of each word with the announcements that have it, in any order.
+ * @param fields The names of the fields, in the order of the bits of the postings.
+ * @param facets What results can be narrowed by, by the numbers of the announcements.
+ */
+export async function indexFiles(
+  sources: readonly IndexSource[],
+  words: Iterable<readonly [word: string, postings: Postings]>,
+  fields: string[],
+  facets: FacetFile,
+): Promise<Map<string, Uint8Array>> {
+  const wordEntries = Array.from(words, ([word, postings]) => entryOf(word, postings));
+  const blocks = blocksOf([...wordEntries, ...filterEntries(sources)]);
+  const files = await allCompressed(
+    new Map<string, string | Uint8Array>([
+      ...blocks.map(({ entries }, number) => [blockFile(number), blockOf(entries)] as const),
+      ...sources.map(({ text }, number) => [textFile(number), JSON.stringify(text)] as const),
+      [FACETS_FILE, JSON.stringify(facets)],
+    ]),
+  );
+  const version = versionOf(files);
+  const lengths = sources.map(({ length }) => length);
+  const index: IndexFile = {
+    version,
+    documents: sources.length,
+    meanLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
+    lengths: lengths.map(letterOf).join(''),
+    fields,
+    frequent: frequentAmong(wordEntries, sources.length),
+    starts: blocks.map(({ start }) => start).join(' '),
+  };
+  return new Map([
+    [INDEX_FILE, compressed(JSON.stringify(index))],
+    ...[...files].map(([file, bytes]) => [`${version}/${file}`, bytes] as const),
+  ]);
+}
+
+interface Entry {
+  key: string;
+  /** How many announcements have it. */
+  documents: number;
+  bytes: Uint8Array;
+}
+
+function entryOf(key: string, postings: Postings): Entry {
+  return { key, documents: postings.length, bytes: writePostings(postings) };
+}
+
+function filterEntries(sources: readonly IndexSource[]): Entry[] {
+  const found = new Map<string, Posting[]>();
+  for (const [document, { filters }] of sources.entries()) {
+    const posting = { document, positions: [], weight: 0, fields: 0 };
+    const keys = Object.entries(filters).flatMap(([name, values]) =>
+      values.map((value) => filterKey(name, value)),
+    );
+    for (const key of new Set(keys)) {
+      const postings = found.get(key);
+      if (postings) postings.push(posting);
+      else found.set(key, [posting]);
+    }
+  }
+  return [...found].map(([key, postings]) => entryOf(key, postings));
+}
+
+function blockOf(entries: readonly Entry[]): Uint8Array {
+  return writeBlock(entries.map(({ key, bytes }) => [key, bytes]));
+}
+
+function frequentAmong(words: readonly Entry[], size: number): [string, number][] {
+  return words
+    .filter(({ documents }) => documents > size * FREQUENT_SHARE && documents > FREQUENT_LEAST)
+    .map(({ key, documents }): [string, number] => [key, documents])
+    .sort(([one], [other]) => compare(one, other));
+}
+
+interface SortedBlock {
+  start: string;
+  entries: Entry[];
+}
+
+function blocksOf(entries: readonly Entry[]): SortedBlock[] {
+  const blocks: SortedBlock[] = [];
+  let size = Number.POSITIVE_INFINITY;
+  let before = '';
+  for (const entry of entries.toSorted((one, other) => compare(one.key, other.key))) {
+    const { key, bytes } = entry;
+    size += key.length + bytes.length;
+    if (size > BLOCK_BYTES) {
+      blocks.push({ start: blocks.length === 0 ? '' : shortestStart(before, key), entries: [] });
+      size = key.length + bytes.length;
+    }
+    blocks.at(-1)?.entries.push(entry);
+    before = key;
+  }
+  return blocks;
+}
+
+/** The shortest beginning of `key` that comes after the key before. */
+function shortestStart(before: string, key: string): string {
+  let length = 1;
+  while (key.slice(0, length) <= before) length += 1;
+  return key.slice(0, length);
+}
+
+function versionOf(files: ReadonlyMap<string, Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const bytes of files.values()) hash.update(bytes);
+  return hash.digest('hex').slice(0, 12);
+}

@@ -1,0 +1,78 @@
+/**
+ * What stands in the files of the search index, shared by the build that writes and the browser that reads them.
+ *
+ * - `index.bin` says which block holds what, and how long the texts are. It names the version of all others, which
+ *   are in a folder of that name: what was loaded before the archive changed never goes with what is loaded after.
+ * - `0.bin`, `1.bin`, … are blocks of entries, sorted by their keys. A key is the stem of a word, or a value
+ *   to filter by, such as `year:2024`; an entry says which announcements have it, and where.
+ * - `texts/0.bin`, … are the announcements as results show them.
+ * - `facets.bin` is what results can be narrowed by; see `facets.ts`.
+ *
+ * An announcement is known by its number: 0 is the oldest. Every file is compressed with gzip.
+ */
+export interface IndexFile {
+  /** Changes when any of the other files does. */
+  version: string;
+  /** How many announcements there are. */
+  documents: number;
+  /** The mean length of their texts, in words. */
+  meanLength: number;
+  /** The lengths of their texts, one letter each; see {@link lengthOf}. */
+  lengths: string;
+  /** The names of the fields beside the text, in the order of the bits of {@link Postings.fields}. */
+  fields: string[];
+  /** The words that stand in many announcements, each with their number: the number can be known without the list. */
+  frequent: [word: string, documents: number][];
+  /** The key each block begins at, in order, with a space between; the first is empty. */
+  starts: string;
+}
+
+export const INDEX_FILE = 'index.bin';
+
+export const FACETS_FILE = 'facets.bin';
+
+export function blockFile(block: number): string {
+  return `${block}.bin`;
+}
+
+export function textFile(document: number): string {
+  return `texts/${document}.bin`;
+}
+
+/** What the index holds of an announcement; `meta` is what `build/fields.ts` names. */
+export interface IndexedText {
+  url: string;
+  /** The text with its title. */
+  content: string;
+  meta: { title: string; date: string; kind: string; organisations: string; place: string } & {
+    status?: string;
+    instead?: string;
+  };
+  /** The headings of the text, each with its place in it, counted in words. */
+  anchors: { id: string; location: number }[];
+}
+
+/** The key of a value to filter by. No word has a colon. */
+export function filterKey(name: string, value: string): string {
+  return `${name}:${value}`;
+}
+
+/** Sorts by UTF-16 units, on every machine the same. */
+export function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Lengths are kept to the nearest quarter of a power of two, which is as near as ranking needs them. */
+const STEPS = 4;
+
+const FIRST_LETTER = '#'.charCodeAt(0);
+
+/** A number of words as a letter. */
+export function letterOf(length: number): string {
+  return String.fromCharCode(FIRST_LETTER + Math.round(STEPS * Math.log2(Math.max(1, length))));
+}
+
+/** The number of words that a letter stands for. */
+export function lengthOf(letter: number): number {
+  return 2 ** ((letter - FIRST_LETTER) / STEPS);
+}

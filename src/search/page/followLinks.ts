@@ -1,0 +1,53 @@
+import type { Strings } from '../../i18n/en.ts';
+import { FACETS } from '../format/facets.ts';
+import { element, required } from './elements.ts';
+import type { SearchState } from './state.ts';
+
+/** The facets of which each value is a list with feeds. */
+const FOLLOWED = ['organisation', 'topic', 'region', 'kind'] as const;
+
+export type FollowedFacet = (typeof FOLLOWED)[number];
+
+/**
+ * The one value that a search is narrowed to, if it finds exactly the list of that value. Of several
+ * values there is no feed, and one of each would hold other announcements than the search found.
+ */
+export function followedValue(
+  state: SearchState,
+): { facet: FollowedFacet; value: string } | undefined {
+  if (state.query || state.from || state.to) return undefined;
+  const [chosen, ...others] = FACETS.flatMap((facet) =>
+    state.facets[facet].map((value) => ({ facet, value })),
+  );
+  const facet = FOLLOWED.find((name) => name === chosen?.facet);
+  return chosen && facet && others.length === 0 ? { facet, value: chosen.value } : undefined;
+}
+
+/** The line that leads from a search to the feeds of what it finds. */
+export class FollowLinks {
+  readonly #strings: Strings;
+  readonly #line = required('[data-search-follow]', HTMLElement);
+
+  constructor(strings: Strings) {
+    this.#strings = strings;
+  }
+
+  /** Shows the feeds of a search that found something; nothing where there are none. */
+  show(state: SearchState, count: number): void {
+    const followed = count > 0 ? followedValue(state) : undefined;
+    this.#line.hidden = !followed;
+    this.#line.replaceChildren(...(followed ? this.#links(followed.facet, followed.value) : []));
+  }
+
+  #links(facet: FollowedFacet, value: string): (Node | string)[] {
+    const { feeds } = this.#strings;
+    const { lists = '{}', files = '{}' } = this.#line.dataset;
+    const list: string = JSON.parse(lists)[facet].replace('*', encodeURIComponent(value));
+    const links = Object.entries<string>(JSON.parse(files)).flatMap(([format, file]) => {
+      const link = element('a', { text: feeds.formats[format as keyof typeof feeds.formats] });
+      link.href = `${list}${file}`;
+      return [', ', link];
+    });
+    return [feeds.followSearch, ' ', ...links.slice(1)];
+  }
+}

@@ -1,0 +1,43 @@
+import type { ResultData } from '../answer/engine.ts';
+import type { MarkOf } from '../marks/markOf.ts';
+import { element } from './elements.ts';
+import { type Excerpt, excerptOf } from './excerpt.ts';
+import { resultAddress } from './resultAddress.ts';
+
+/** One result as it stands in the list: the title as a link to the place, date, kind and organisations, the excerpt. */
+export function resultItem(
+  data: ResultData,
+  marks: readonly string[],
+  markOf: MarkOf,
+): HTMLLIElement {
+  const { meta } = data;
+  const text = textAfterTitle(data);
+  const excerpt = excerptOf(text, markOf);
+
+  const link = element('a', { className: 'announcement-title', text: meta.title });
+  link.href = resultAddress(data, text, excerpt, marks);
+
+  const about = element('p', { className: 'meta' });
+  if (meta.status) about.append(element('strong', { className: 'status', text: meta.status }), ' ');
+  about.append([meta.date, meta.kind, meta.place, meta.organisations].filter(Boolean).join(' · '));
+
+  const item = element('li');
+  const instead = meta.instead ? [element('p', { className: 'meta', text: meta.instead })] : [];
+  item.append(link, about, ...instead, excerptParagraph(excerpt));
+  return item;
+}
+
+/** The title stands above the excerpt already. */
+function textAfterTitle({ content, meta }: ResultData): string {
+  return content.startsWith(meta.title) ? content.slice(meta.title.length + 1) : content;
+}
+
+function excerptParagraph({ pieces, cutBefore, cutAfter }: Excerpt): HTMLParagraphElement {
+  const paragraph = element('p');
+  paragraph.append(
+    cutBefore ? '… ' : '',
+    ...pieces.map(({ text, marked }) => (marked ? element('mark', { text }) : text)),
+    cutAfter ? ' …' : '',
+  );
+  return paragraph;
+}

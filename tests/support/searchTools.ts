@@ -1,0 +1,139 @@
+import type { Engine, Hit, Hits } from '../../src/search/answer/engine.ts';
+import type { SearchTools } from '../../src/search/answer/searchTools.ts';
+import { Vocabulary } from '../../src/search/answer/vocabulary/vocabulary.ts';
+import { vocabularyFiles } from '../../src/search/build/vocabularyFiles.ts';
+import type { Filters } from '../../src/search/format/facets.ts';
+import type { NamedThing } from '../../src/search/format/names.ts';
+import { wordsOf } from '../../src/search/format/words.ts';
+import { NameIndex } from '../../src/search/query/nameIndex.ts';
+import { LONGER_WORD } from '../../src/search/weights.ts';
+import { wordCounts } from './vocabulary.ts';
+
+/** An announcement in memory. */
+export interface TestText {
+  text: string;
+  title?: string;
+  filters?: Filters;
+}
+
+/** What a search is tested with. */
+export interface TestArchive {
+  /** By id, newest first. */
+  texts: Readonly<Record<string, TestText>>;
+  /** In how many announcements words stand, where the texts are not enough. */
+  counts?: Readonly<Record<string, number>>;
+  /** How many announcements the archive has; the texts are some of them. */
+  size?: number;
+  things?: readonly NamedThing[];
+  stopWords?: readonly string[];
+}
+
+/** Tools that search texts in memory, and what the engine was asked for so far. */
+export function testTools({
+  texts,
+  counts = {},
+  size = 1000,
+  things = [],
+  stopWords = ['the', 'of', 'in'],
+}: TestArchive): { tools: SearchTools; asked: string[] } {
+  const asked: string[] = [];
+  const known = { ...countsOf(texts), ...counts };
+  const files = vocabularyFiles(wordCounts(known), size);
+  const tools = {
+    engine: testEngine(texts, known, asked) satisfies LookUps as Partial<Engine> as Engine,
+    vocabulary: new Vocabulary(async (file) => files.get(file) ?? new Uint8Array()),
+    names: new NameIndex(things),
+    stopWords: new Set(stopWords),
+  };
+  return { tools, asked };
+}
+
+/** What a search asks the engine for. */
+type LookUps = Pick<
+  Engine,
+  'word' | 'frequency' | 'documents' | 'phrase' | 'matching' | 'newestFirst' | 'load'
+>;
+
+function testEngine(
+  texts: TestArchive['texts'],
+  counts: Readonly<Record<string, number>>,
+  asked: string[],
+): LookUps {
+  const all = Object.entries(texts);
+  const find = (positionsIn: (words: readonly string[]) => number[]): Hits =>
+    new Map(
+      all.flatMap(([id, text]) => {
+        const positions = positionsIn(wordsOf(text.text));
+        const inTitle = positionsIn(wordsOf(text.title ?? '')).length > 0;
+        const found = positions.length > 0 || inTitle;
+        return found ? [[id, hitOf(id, { positions, inTitle, score: 1 })]] : [];
+      }),
+    );
+  const withWord = (isWanted: (word: string) => boolean) =>
+    find((words) => words.flatMap((word, place) => (isWanted(word) ? [place] : [])));
+  return {
+    async word(word) {
+      if (!asked.includes(word)) asked.push(word);
+      const exact = withWord((other) => other === word);
+      const longer = withWord((other) => other.startsWith(word));
+      if (exact.size === 0) return exact;
+      return new Map([
+        ...[...longer].map(([id, hit]) => [id, { ...hit, strength: LONGER_WORD }] as const),
+        ...exact,
+      ]);
+    },
+    async frequency(word) {
+      return counts[word] ?? 0;
+    },
+    async documents(word) {
+      return counts[word] ?? 0;
+    },
+    async phrase(phrase) {
+      asked.push(`"${phrase.join(' ')}"`);
+      return find((words) =>
+        words.flatMap((_, place) =>
+          phrase.every((word, offset) => words[place + offset] === word) ? [place] : [],
+        ),
+      );
+    },
+    async matching(filters) {
+      const fits = ({ filters: own = {} }: TestText) =>
+        Object.entries(filters).every(([name, values]) =>
+          values.some((value) => own[name]?.includes(value)),
+        );
+      return new Map(
+        all.filter(([, text]) => fits(text)).map(([id]) => [id, hitOf(id, { isOnRecord: true })]),
+      );
+    },
+    async newestFirst() {
+      return new Map(all.map(([id]) => [id, hitOf(id)]));
+    },
+    async load(id) {
+      const { text = '', title = '' } = texts[id] ?? {};
+      const meta = { title, date: '', kind: '', organisations: '', place: '' };
+      return { url: `/${id}/`, content: text, meta, anchors: [] };
+    },
+  };
+}
+
+function hitOf(id: string, found: Partial<Hit> = {}): Hit {
+  return {
+    id,
+    score: 0,
+    positions: [],
+    inTitle: false,
+    strength: 1,
+    isOnRecord: false,
+    ...found,
+  };
+}
+
+function countsOf(texts: TestArchive['texts']): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { title = '', text } of Object.values(texts)) {
+    for (const word of new Set(wordsOf(`${title} ${text}`))) {
+      counts[word] = (counts[word] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
