@@ -1196,6 +1196,11 @@ describe('attributes', () => {
       ['33:3  unknown attribute "colour" of <Quote>. Remove it; the attributes are speaker, role.'],
     ],
     [
+      'of a tag that takes none',
+      withText('CO<sub size="2">2</sub>'),
+      ['31:8  unknown attribute "size" of <sub>. Remove it.'],
+    ],
+    [
       'twice',
       withText('<Quote speaker="A" speaker="B">Text</Quote>'),
       ['31:20  speaker stands here twice. Keep one of them.'],

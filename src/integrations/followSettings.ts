@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { z } from 'astro/zod';
 import { validate } from '../gate/check/validate.ts';
+import { fieldWording } from '../gate/check/wording.ts';
 import { mail } from '../schemas/mail.ts';
 import type { Site } from '../schemas/site.ts';
 import { webSub } from '../schemas/webSub.ts';
@@ -31,7 +32,8 @@ function faultsOf(name: keyof Site, schema: z.ZodType, value: unknown): string[]
   if (value === undefined) return [];
   const validation = validate(schema, value);
   if ('value' in validation) return [];
-  return validation.findings.map(
-    ({ rule, mend }) => `src/site.config.ts, in ${name}: ${rule}. ${mend}`,
-  );
+  return validation.findings.map((finding) => {
+    const { rule, mend } = fieldWording(finding);
+    return `src/site.config.ts, in ${name}: ${rule}. ${mend}`;
+  });
 }

@@ -1,14 +1,15 @@
 import { z } from 'astro/zod';
 import countries from 'world-countries';
-import { line } from './text.ts';
+import { line, textOfForm } from './text.ts';
 
 const COUNTRY_CODES = new Set(countries.map((country) => country.cca2));
 
 /** A country or territory by its two-letter code, in capitals (ISO 3166-1 alpha-2): `FR`, `HK`. */
-export const country = z.string().refine((code) => COUNTRY_CODES.has(code), {
-  error: 'is not a country code',
-  params: { mend: 'write the two capital letters of ISO 3166, such as FR for France' },
-});
+export const country = textOfForm(
+  (code) => COUNTRY_CODES.has(code),
+  'is not a country code',
+  'write the two capital letters of ISO 3166, such as FR for France',
+);
 
 /**
  * Where it happened: `global` when it belongs to no one country (a session held online for

@@ -1,39 +1,42 @@
 import { z } from 'astro/zod';
 
-/** Text of a fixed form. `rule` completes "the value …" and `mend` says what to write instead. */
+/**
+ * Text of a fixed form.
+ *
+ * @param rule Completes "the value …".
+ * @param mend How to write it instead; said also when it is missing.
+ */
+export function textOfForm(hasForm: (text: string) => boolean, rule: string, mend: string) {
+  return z.string().refine(hasForm, { error: rule, params: { code: 'form', mend } });
+}
+
+/** Text of the form that a regular expression describes. */
 export function pattern(form: RegExp, rule: string, mend: string) {
-  return z.string().refine((text) => form.test(text), { error: rule, params: { mend } });
+  return textOfForm((text) => form.test(text), rule, mend);
 }
 
 /** One line of plain text: no line break, no space at either end, not empty. */
 export const line = z
   .string()
-  .refine((text) => text.trim() !== '', {
-    error: 'is empty',
-    params: { mend: 'fill it in, or remove the key if the field is optional' },
-  })
+  .refine((text) => text.trim() !== '', { error: 'is empty', params: { code: 'empty' } })
   .refine((text) => text === text.trim() && !/[\r\n]/.test(text), {
     error: 'has a line break in it, or a space at an end',
     params: { mend: 'write it on one line; for a long line in YAML use `>-`' },
   });
 
 /** A web address, `https://…` or `http://…`. */
-export const webAddress = z.string().refine(
-  (text) => {
-    if (/\s/.test(text) || !/^https?:\/\//i.test(text)) return false;
-    return URL.canParse(text);
-  },
-  {
-    error: 'is not a web address',
-    params: { mend: 'write the whole address, beginning with https://' },
-  },
+export const webAddress = textOfForm(
+  (text) => !/\s/.test(text) && /^https?:\/\//i.test(text) && URL.canParse(text),
+  'is not a web address',
+  'write the whole address, beginning with https://',
 );
 
 /** A mail address. */
-export const mailAddress = z.string().refine((text) => z.email().safeParse(text).success, {
-  error: 'is not a mail address',
-  params: { mend: 'write one address, such as desk@example.org' },
-});
+export const mailAddress = textOfForm(
+  (text) => z.email().safeParse(text).success,
+  'is not a mail address',
+  'write one address, such as desk@example.org',
+);
 
 /** The name of a file or page: lower-case letters, digits and single hyphens. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -46,7 +49,7 @@ export const reference = pattern(
 );
 
 /** A language as in the `lang` attribute of HTML (BCP 47): `en`, `fr`, `pt-BR`. */
-export const language = z.string().refine(
+export const language = textOfForm(
   (text) => {
     try {
       return Intl.getCanonicalLocales(text)[0] === text;
@@ -54,8 +57,6 @@ export const language = z.string().refine(
       return false;
     }
   },
-  {
-    error: 'is not a language tag',
-    params: { mend: 'write it as in HTML, such as en, fr or pt-BR' },
-  },
+  'is not a language tag',
+  'write it as in HTML, such as en, fr or pt-BR',
 );

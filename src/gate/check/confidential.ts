@@ -15,7 +15,8 @@ export interface ToldProblems {
  * under embargo, in its pictures, in organisations, topics and desks that only it mentions, in an
  * overlay, and those whose words name any of that or an address that is there because of it. What
  * cannot be read well enough to tell is taken to be held back if a line of it begins with `embargo:`
- * or `draft:`.
+ * or `draft:`. Messages are searched for names, which need not be told by the check that words
+ * them: a check that is added later cannot forget it.
  *
  * @param addresses The addresses at which something will stand once it is released.
  */

@@ -1,11 +1,11 @@
 import { isCalendarDate } from '../../schemas/date.ts';
 import type { AnnouncementFile } from '../read/contentFolder.ts';
 import type { Path } from '../read/yaml.ts';
+import type { Finding } from './finding.ts';
 import { entriesAt } from './references.ts';
 import { valueAt } from './schemaFields.ts';
-import type { Finding } from './validate.ts';
 
-/** What no single field can say: how the fields of an announcement and its place fit together. */
+/** Mistakes that no single field shows: how the fields of an announcement and its place fit together. */
 export function inconsistencies(data: unknown, { year, slug }: AnnouncementFile): Finding[] {
   return [
     ...wrongYear(data, year, slug),
@@ -22,6 +22,7 @@ function wrongYear(data: unknown, year: string, slug: string): Finding[] {
   if (stated === year) return [];
   return [
     {
+      code: 'inconsistent',
       path: ['published'],
       at: 'value',
       rule: `published is in ${stated}, but the file is in the folder ${year}`,
@@ -41,11 +42,21 @@ function disorderedUpdates(data: unknown): Finding[] {
     latest = date > latest ? date : latest;
     if (typeof published === 'string' && date < published.slice(0, 10)) {
       const rule = `updates.date: "${date}" is before the publication`;
-      return [{ path, at: 'value', rule, mend: 'Correct one of the two dates.' }];
+      return [
+        { code: 'inconsistent', path, at: 'value', rule, mend: 'Correct one of the two dates.' },
+      ];
     }
     if (date >= previous) return [];
     const rule = `updates.date: "${date}" is before the update above it`;
-    return [{ path, at: 'value', rule, mend: 'Put the updates in order, oldest first.' }];
+    return [
+      {
+        code: 'inconsistent',
+        path,
+        at: 'value',
+        rule,
+        mend: 'Put the updates in order, oldest first.',
+      },
+    ];
   });
 }
 
@@ -63,6 +74,6 @@ function repeatedEntries(data: unknown, list: string, fields: readonly string[])
       return [];
     }
     const rule = `${list}: ${entry} stands here twice`;
-    return [{ path, at: 'value', rule, mend: 'Keep one of them.' }];
+    return [{ code: 'inconsistent', path, at: 'value', rule, mend: 'Keep one of them.' }];
   });
 }

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Path } from '../read/yaml.ts';
+import type { Wanted } from './finding.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -17,25 +18,21 @@ export function schemasAt(schema: Schema, path: Path, value: unknown): Schema[] 
   return found.schemas;
 }
 
+/** What the schemas want, for whoever tells of it. */
+export function wantedBy(schemas: readonly Schema[]): Wanted {
+  const [first] = schemas;
+  return {
+    type: first?._zod.def.type,
+    words: [...new Set(schemas.flatMap(fixedTexts))],
+    fields: fieldNames(schemas),
+    isChoice: schemas.length > 1,
+    form: first && formOf(first),
+  };
+}
+
 /** The names of the fields that the schemas know. */
-export function fieldsOf(schemas: readonly Schema[]): string[] {
+export function fieldNames(schemas: readonly Schema[]): string[] {
   return [...new Set(schemas.flatMap((schema) => Object.keys(shapeOf(schema) ?? {})))];
-}
-
-/** The fixed texts that the schemas allow, such as `host` and `trainer`. */
-export function wordsOf(schemas: readonly Schema[]): string[] {
-  const words = schemas.flatMap((schema) => {
-    const { def } = (schema as z.core.$ZodTypes)._zod;
-    if (def.type === 'literal') return def.values.map(String);
-    if (def.type === 'enum') return Object.values(def.entries).map(String);
-    return [];
-  });
-  return [...new Set(words)];
-}
-
-/** What kind of value the schemas want: the type of the first one. */
-export function typeOf(schemas: readonly Schema[]): string | undefined {
-  return schemas[0]?._zod.def.type;
 }
 
 /** The value at a path, or `undefined` where there is none. */
@@ -51,6 +48,21 @@ function enter(schema: Schema, segment: PropertyKey, value: unknown): Schema[] {
   if (def.type === 'array') return options(def.element, value);
   const field = shapeOf(schema)?.[String(segment)];
   return field ? options(field, value) : [];
+}
+
+function fixedTexts(schema: Schema): string[] {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (def.type === 'literal') return def.values.map(String);
+  if (def.type === 'enum') return Object.values(def.entries).map(String);
+  return [];
+}
+
+/** How a text of fixed form is written, as `textOfForm` of the schemas says. */
+function formOf(schema: Schema): string | undefined {
+  const { checks = [] } = (schema as z.core.$ZodTypes)._zod.def;
+  const params = checks.map((check) => (check as z.core.$ZodCustom)._zod.def.params);
+  const mend: unknown = params.find((each) => each?.code === 'form')?.mend;
+  return typeof mend === 'string' ? mend : undefined;
 }
 
 function shapeOf(schema: Schema): Readonly<Record<string, Schema>> | undefined {
@@ -80,7 +92,7 @@ function chosen(def: z.core.$ZodUnionDef, value: unknown): readonly Schema[] {
   const word = valueAt(value, [field]);
   const fitting = def.options.filter((option) => {
     const choice = shapeOf(option)?.[field];
-    return choice !== undefined && wordsOf([choice]).some((each) => each === word);
+    return choice !== undefined && fixedTexts(choice).some((each) => each === word);
   });
   return fitting.length > 0 ? fitting : def.options;
 }

@@ -326,7 +326,7 @@ class Compiler {
     if ('value' in validation) return refused.size === 0 ? validation.value : undefined;
     for (const finding of validation.findings) {
       const key = String(finding.path[0]);
-      const mayBeSpread = finding.isMissing === true && refused.has(SPREAD_KEY);
+      const mayBeSpread = finding.code === 'missing' && refused.has(SPREAD_KEY);
       if (mayBeSpread || refused.has(key)) continue;
       this.#fault(this.#attributeOffset(offset, key), attributeWording(name, key, finding));
     }

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
+import type { Finding } from '../check/finding.ts';
 import { didYouMean } from '../check/suggest.ts';
-import type { Finding } from '../check/validate.ts';
+import { fieldWording, mendOfUnknown } from '../check/wording.ts';
 import type { Fault } from '../problem.ts';
 import { COMPONENTS, type Component, INSTEAD_OF_TAG } from './components.ts';
 
@@ -125,23 +126,23 @@ export function attributeFault(name: string, value: unknown, repeated: boolean):
   return undefined;
 }
 
-/** Says of an attribute what the schema says of a field. */
-export function attributeWording(
-  tag: string,
-  key: string,
-  { rule, mend, isMissing }: Finding,
-): Fault {
-  if (isMissing) return { rule: `<${tag}> has no ${key}`, mend: `Write ${key}="…" in the tag.` };
-  if (rule.startsWith('unknown field')) {
-    return {
-      rule: `unknown attribute "${key}" of <${tag}>`,
-      mend: mend.replace('the fields here are', 'the attributes are'),
-    };
+/** Tells of a finding in an attribute, as `fieldWording` does of one in a field. */
+export function attributeWording(tag: string, key: string, finding: Finding): Fault {
+  switch (finding.code) {
+    case 'missing':
+      return { rule: `<${tag}> has no ${key}`, mend: `Write ${key}="…" in the tag.` };
+    case 'unknown':
+      return {
+        rule: `unknown attribute "${key}" of <${tag}>`,
+        mend: mendOfUnknown(finding, 'the attributes are'),
+      };
+    case 'empty':
+      return { rule: `${key} of <${tag}> is empty`, mend: `Fill it in: ${key}="…".` };
+    default: {
+      const { rule, mend } = fieldWording(finding);
+      return { rule: `<${tag}> ${rule}`, mend };
+    }
   }
-  if (rule.endsWith('is empty')) {
-    return { rule: `${key} of <${tag}> is empty`, mend: `Fill it in: ${key}="…".` };
-  }
-  return { rule: `<${tag}> ${rule}`, mend };
 }
 
 export function expressionFault(value: string): Fault {
@@ -166,7 +167,8 @@ export function moduleFault(value: string): Fault {
 }
 
 /**
- * Says what the parser says in the words of the one who wrote the text.
+ * Tells of an error of the parser in the words of the person who wrote the text. The parser gives
+ * all its errors one code, so that only its message tells them apart.
  *
  * @param written The text from the place of the error on.
  */
