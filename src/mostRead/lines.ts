@@ -46,7 +46,11 @@ function withoutReturn(line: string): string {
 
 /** Whether a file begins as gzip does (RFC 1952, 2.3.1), whatever it is called. */
 async function isGzip(file: string): Promise<boolean> {
-  await using handle = await open(file);
-  const { bytesRead, buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0);
-  return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
+  const handle = await open(file);
+  try {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0);
+    return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
+  } finally {
+    await handle.close();
+  }
 }

@@ -20,10 +20,14 @@ export type Reading = { source: SourceText; problems: Problem[] } | { problems: 
 export async function readText(file: string, maximumBytes: number): Promise<Reading> {
   let bytes: Buffer;
   try {
-    await using handle = await open(file);
-    const { size } = await handle.stat();
-    if (size > maximumBytes) return { problems: [tooLarge(file, size, maximumBytes)] };
-    bytes = await handle.readFile();
+    const handle = await open(file);
+    try {
+      const { size } = await handle.stat();
+      if (size > maximumBytes) return { problems: [tooLarge(file, size, maximumBytes)] };
+      bytes = await handle.readFile();
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
     return { problems: [unreadable(file, error)] };
   }
