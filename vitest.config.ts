@@ -9,7 +9,7 @@ export default defineConfig({
           name: 'unit',
           // Tests of properties try a hundred inputs, which takes a busy machine its time.
           testTimeout: 60_000,
-          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/bench/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/{bench,support}/**/*.test.ts'],
           // The shell that starts the tests may have its own.
           env: { SITE_URL: 'https://press.example', CONTENT_DIR: '', BUILD_TIME: '' },
         },
