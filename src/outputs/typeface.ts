@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { create } from 'fontkitten';
 import type { Font } from 'satori';
-import { charactersOf } from './characters.ts';
 
 /** The families that a text is set in: each character in the first that has it. */
 export const FAMILIES = ['latin', 'latin-ext'] as const;
@@ -49,6 +49,7 @@ export function drawnText(text: string): string {
     .replace(UNSEEN, '');
 }
 
+/** The characters for which a family has a glyph in each weight, as code points. */
 function charactersOfEveryWeight(): Set<number> {
   const [regular, semibold] = WEIGHTS.map((wanted) =>
     readFonts()
@@ -57,4 +58,10 @@ function charactersOfEveryWeight(): Set<number> {
       .reduce((all, more) => all.union(more)),
   );
   return regular && semibold ? regular.intersection(semibold) : new Set();
+}
+
+function charactersOf(file: Buffer): Set<number> {
+  const font = create(file);
+  if (font.isCollection) throw new Error('A font file may hold one font only.');
+  return new Set(font.characterSet);
 }

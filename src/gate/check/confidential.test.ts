@@ -6,10 +6,10 @@ import {
   anotherAnnouncement,
   type Files,
   readAt,
-  withArchive,
+  withContent,
   withFrontMatter,
   withText,
-} from '../../../tests/support/contentArchive.ts';
+} from '../../../tests/support/content.ts';
 import { publicReport } from '../report.ts';
 
 const SECRET = 'announcements/2024/secret-course.mdx';
@@ -28,7 +28,7 @@ const FIGURE = (name: string) =>
 
 /** What a public log says of the base with some files changed, with paths from the content folder. */
 async function publicLogOf(changes: Files): Promise<string> {
-  return withArchive(changes, async (contentDir) => {
+  return withContent(changes, async (contentDir) => {
     const archive = await readAt(contentDir, '2024-03-01T00:00:00Z');
     if ('published' in archive) throw new Error('Nothing is wrong.');
     return publicReport(archive, new PassThrough()).replaceAll(`${contentDir}${path.sep}`, '');

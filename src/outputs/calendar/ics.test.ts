@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { archived, superseded, type Written } from '../../../tests/support/testArchive.ts';
+import { archived, superseded, type Written } from '../../../tests/support/archive.ts';
 import type { EventAnnouncement } from '../../archive/events.ts';
 import { en } from '../../i18n/en.ts';
 import { ics } from './ics.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archiveOf, type Written } from '../../../tests/support/testArchive.ts';
+import { archiveOf, type Written } from '../../../tests/support/archive.ts';
 import { en } from '../../i18n/en.ts';
 import { claimRows, countryAddresses, organisationRows, participantRows, SHOWN } from './bars.ts';
 import { participantCounts, trainingClaims } from './claims.ts';

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  archiveOf,
-  archiveWithSuperseded,
-  type Written,
-} from '../../../tests/support/testArchive.ts';
+import { archiveOf, archiveWithSuperseded, type Written } from '../../../tests/support/archive.ts';
 import { participantCounts, trainingClaims } from './claims.ts';
 import { trainingCountries, trainingRegions, trainingsAmong, trainingYears } from './trainings.ts';
 

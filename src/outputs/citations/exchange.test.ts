@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archived } from '../../../tests/support/testArchive.ts';
+import { archived } from '../../../tests/support/archive.ts';
 import { EXCHANGE } from './exchange.ts';
 import { wikipedia } from './wikipedia.ts';
 import { citedWork } from './work.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archived, archiveOf, archiveWithSuperseded } from '../../../tests/support/testArchive.ts';
+import { archived, archiveOf, archiveWithSuperseded } from '../../../tests/support/archive.ts';
 import { canonicalText } from '../../ledger/canonicalText.ts';
 import { statement } from './statement.ts';
 

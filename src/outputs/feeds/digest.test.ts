@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  archiveOf,
-  archiveWithSuperseded,
-  type Written,
-} from '../../../tests/support/testArchive.ts';
+import { archiveOf, archiveWithSuperseded, type Written } from '../../../tests/support/archive.ts';
 import { site } from '../../site.config.ts';
 import { digestHead, digestItem } from './digest.ts';
 

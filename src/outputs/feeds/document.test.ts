@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archiveOf, type Written } from '../../../tests/support/testArchive.ts';
+import { archiveOf, type Written } from '../../../tests/support/archive.ts';
 import { addressOf, type FeedDocument, feedDocuments, headOf } from './document.ts';
 
 /** Two announcements a year in 2022 and 2024, one in 2023; one of them is a statement and was corrected in 2025. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentOf } from '../../../tests/support/testArchive.ts';
+import { contentOf } from '../../../tests/support/archive.ts';
 import { type Archive, indexArchive } from '../../archive/archive.ts';
 import type { FormerAddress } from '../../schemas/formerAddress.ts';
 import { feedDocuments, headOf } from './document.ts';

@@ -4,7 +4,7 @@ import {
   archiveWithSuperseded,
   superseded,
   type Written,
-} from '../../../tests/support/testArchive.ts';
+} from '../../../tests/support/archive.ts';
 import type { Announcement } from '../../model/announcement.ts';
 import type { BuiltPictures } from '../../model/pictures.ts';
 import { type FeedItem, feedItem } from './item.ts';

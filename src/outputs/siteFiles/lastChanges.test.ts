@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { archiveOf } from '../../../tests/support/testArchive.ts';
+import { archiveOf } from '../../../tests/support/archive.ts';
 import { lastChanges } from './lastChanges.ts';
 
 it('gives each page the newest change of what it shows', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archiveOf } from '../../../tests/support/testArchive.ts';
+import { archiveOf } from '../../../tests/support/archive.ts';
 import { en } from '../../i18n/en.ts';
 import { site } from '../../site.config.ts';
 import { llmsText } from './llms.ts';
