@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { archiveOf, archiveWithSuperseded, contentOf } from '../../tests/support/testArchive.ts';
+import { archiveOf, archiveWithSuperseded, contentOf } from '../../tests/support/archive.ts';
 import type { Slice } from '../model/announcement.ts';
 import { organisation } from '../schemas/organisation.ts';
 import { indexArchive, organisationNames, shortName } from './archive.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archived } from '../../tests/support/testArchive.ts';
+import { archived } from '../../tests/support/archive.ts';
 import type { RecordedVersion } from '../schemas/recordedVersions.ts';
 import { changesOf, versionPairs } from './changes.ts';
 

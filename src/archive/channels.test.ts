@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archiveOf } from '../../tests/support/testArchive.ts';
+import { archiveOf } from '../../tests/support/archive.ts';
 import { channels } from './channels.ts';
 
 describe('channels', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archiveOf } from '../../tests/support/testArchive.ts';
+import { archiveOf } from '../../tests/support/archive.ts';
 import { organisationsIn, rolesOf, topicsIn } from './companions.ts';
 
 const participants = (...ids: string[]) => ids.map((id) => ({ id, role: 'partner' }));

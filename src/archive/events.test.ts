@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archiveOf, type Written } from '../../tests/support/testArchive.ts';
+import { archiveOf, type Written } from '../../tests/support/archive.ts';
 import { calendarEvents, eventsOfYear, eventYears, newestTrainings } from './events.ts';
 
 const RETRACTION = [{ date: '2024-12-01', kind: 'retraction', note: 'It was wrong.' }];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archived, archiveOf, type Written } from '../../tests/support/testArchive.ts';
+import { archived, archiveOf, type Written } from '../../tests/support/archive.ts';
 
 /** The ids of what is related to the first of these announcements. */
 function relatedToFirst(written: readonly Written[], limit?: number): string[] {

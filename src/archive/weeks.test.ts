@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archiveOf, type Written } from '../../tests/support/testArchive.ts';
+import { archiveOf, type Written } from '../../tests/support/archive.ts';
 import { sizeOf, type Week, weeksOf } from './weeks.ts';
 
 function weeks(...written: Written[]): Week[] {

@@ -5,9 +5,9 @@ import {
   anotherAnnouncement,
   type Files,
   readAt,
-  withArchive,
+  withContent,
   withFrontMatter,
-} from '../../tests/support/contentArchive.ts';
+} from '../../tests/support/content.ts';
 import { archiveLoaders } from './collections.ts';
 import type { Archive } from './gate.ts';
 
@@ -59,7 +59,7 @@ async function loadInTurn(store: FakeStore, ...archives: Files[]): Promise<void>
 }
 
 function readNext(waiting: Files[]): Promise<Archive> {
-  return withArchive(waiting.shift() ?? {}, async (contentDir) =>
+  return withContent(waiting.shift() ?? {}, async (contentDir) =>
     asIn('/project/content', contentDir, await readAt(contentDir, '2024-03-01T00:00:00Z')),
   );
 }

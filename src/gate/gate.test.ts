@@ -6,14 +6,14 @@ import { describe, expect, test } from 'vitest';
 import {
   ANNOUNCEMENT,
   anotherAnnouncement,
-  archiveOf,
   FRONT_MATTER,
+  passGate,
   problemsOf,
   readAt,
-  withArchive,
+  withContent,
   withFrontMatter,
   withText,
-} from '../../tests/support/contentArchive.ts';
+} from '../../tests/support/content.ts';
 import type { SoundArchive } from './gate.ts';
 
 const PICTURE = await sharp({ create: { width: 8, height: 6, channels: 3, background: '#369' } })
@@ -21,6 +21,10 @@ const PICTURE = await sharp({ create: { width: 8, height: 6, channels: 3, backgr
   .toBuffer();
 const FIGURE = '<Figure src="./room.png" alt="A" caption="B" credit="C" licence="D" />';
 const OTHER = 'announcements/2024/another.mdx';
+
+test('a valid archive has no problem', async () => {
+  expect(await problemsOf({})).toEqual([]);
+});
 
 describe('the list of the most read', () => {
   const list = (...ids: string[]) =>
@@ -33,7 +37,7 @@ describe('the list of the most read', () => {
     published.mostRead.map(({ value }) => value.announcements.map(({ id }) => id));
 
   test('names only what is in the lists of the archive, and counts what it passed over', async () => {
-    const archive = await archiveOf({
+    const archive = await passGate({
       'most-read.json': list('TST-2024-002', 'TST-2024-003', 'TST-2024-004', 'TST-2024-001'),
       [OTHER]: anotherAnnouncement('TST-2024-002', 'Text.', 'embargo: 2024-03-01T00:00:01Z\n'),
       'announcements/2024/retracted.mdx': anotherAnnouncement(
@@ -48,7 +52,7 @@ describe('the list of the most read', () => {
   });
 
   test('need not be there', async () => {
-    const archive = await archiveOf({});
+    const archive = await passGate({});
     expect(ids(archive)).toEqual([]);
     expect(archive.passedOver).toBe(0);
   });
@@ -56,7 +60,7 @@ describe('the list of the most read', () => {
 
 describe('the list of former addresses', () => {
   test('is stored as it was written', async () => {
-    const archive = await archiveOf({
+    const archive = await passGate({
       'former-addresses.yaml':
         '- { address: /topics/old/, ended: 2025-01-01, to: /topics/asset-tracing/, reason: Merged. }\n' +
         '- { address: /files/report.pdf, ended: 2025-01-02, reason: Out of date. }\n',
@@ -80,14 +84,14 @@ describe('the list of former addresses', () => {
   });
 
   test('need not be there', async () => {
-    const { published } = await archiveOf({});
+    const { published } = await passGate({});
     expect(published.formerAddresses).toEqual([]);
   });
 });
 
 describe('an announcement that passes', () => {
   test('is stored without the fields of the gate', async () => {
-    const { published, counts, heldBack } = await archiveOf({});
+    const { published, counts, heldBack } = await passGate({});
     const [announcement] = published.announcements;
     expect(announcement?.id).toBe('TST-2024-001');
     expect(announcement?.value).toMatchObject({
@@ -104,7 +108,7 @@ describe('an announcement that passes', () => {
   });
 
   test('brings its pictures', async () => {
-    const { published } = await archiveOf({
+    const { published } = await passGate({
       [ANNOUNCEMENT]: null,
       'announcements/2024/course/index.mdx': `${FRONT_MATTER}\n${FIGURE}\n`,
       'announcements/2024/course/room.png': PICTURE,
@@ -120,7 +124,7 @@ describe('an announcement that passes', () => {
     const other = await sharp(PICTURE).negate().png().toBuffer();
     const digests = [PICTURE, PICTURE, other].map(async (picture) => {
       const files = { ...withText(FIGURE), 'announcements/2024/room.png': picture };
-      return (await archiveOf(files)).published.announcements[0]?.digest;
+      return (await passGate(files)).published.announcements[0]?.digest;
     });
     const [first, again, changed] = await Promise.all(digests);
     expect(again).toBe(first);
@@ -132,7 +136,7 @@ test('a byte order mark and Windows line ends change nothing', async () => {
   const text = `${FRONT_MATTER}\nOne\ntwo.\n\n## Three\n\n- four\n`;
   const [unix, windows] = await Promise.all(
     [text, `\uFEFF${text.replaceAll('\n', '\r\n')}`].map((content) =>
-      archiveOf({ [ANNOUNCEMENT]: content }),
+      passGate({ [ANNOUNCEMENT]: content }),
     ),
   );
   expect(windows?.published.announcements[0]?.digest).toBe(
@@ -182,7 +186,7 @@ describe('what is held back', () => {
   };
 
   test('is published at the moment of its embargo, and no second sooner', async () => {
-    const before = await archiveOf(embargoed, '2024-02-09T07:59:59Z');
+    const before = await passGate(embargoed, '2024-02-09T07:59:59Z');
     expect(before.published.announcements.map(({ id }) => id)).toEqual(['TST-2024-001']);
     expect(before.heldBack).toEqual({
       drafts: 0,
@@ -190,7 +194,7 @@ describe('what is held back', () => {
       nextRelease: new Date('2024-02-09T08:00:00Z'),
     });
 
-    const after = await archiveOf(embargoed, '2024-02-09T08:00:00Z');
+    const after = await passGate(embargoed, '2024-02-09T08:00:00Z');
     expect(after.published.announcements.map(({ id }) => id)).toEqual([
       'TST-2024-002',
       'TST-2024-001',
@@ -199,7 +203,7 @@ describe('what is held back', () => {
   });
 
   test('leaves no trace in what is published', async () => {
-    const { published } = await archiveOf(embargoed, '2024-02-09T07:59:59Z');
+    const { published } = await passGate(embargoed, '2024-02-09T07:59:59Z');
     expect(JSON.stringify(published)).not.toMatch(/navy|secret|room|TST-2024-002/i);
   });
 
@@ -209,7 +213,7 @@ describe('what is held back', () => {
       'Text',
       'draft: true\nembargo: 2020-01-01T00:00:00Z\n',
     );
-    const { published, heldBack } = await archiveOf({ [OTHER]: draft });
+    const { published, heldBack } = await passGate({ [OTHER]: draft });
     expect(published.announcements.map(({ id }) => id)).toEqual(['TST-2024-001']);
     expect(heldBack).toEqual({ drafts: 1, embargoed: 0 });
   });
@@ -231,7 +235,7 @@ describe('what is held back', () => {
   });
 
   test('a day of publication in the future holds nothing back', async () => {
-    const { published } = await archiveOf({}, '2020-01-01T00:00:00Z');
+    const { published } = await passGate({}, '2020-01-01T00:00:00Z');
     expect(published.announcements).toHaveLength(1);
   });
 });
@@ -260,7 +264,7 @@ describe('hostile input', () => {
   });
 
   test('many brackets are text', async () => {
-    const { published } = await archiveOf(withText(`${'['.repeat(9_000)}x${']'.repeat(9_000)}`));
+    const { published } = await passGate(withText(`${'['.repeat(9_000)}x${']'.repeat(9_000)}`));
     expect(published.announcements).toHaveLength(1);
   });
 
@@ -273,7 +277,7 @@ describe('hostile input', () => {
 describe('files', () => {
   test('a symbolic link is not followed', async () => {
     const outside = await mkdtemp(path.join(tmpdir(), 'dateline-outside-'));
-    await withArchive({}, async (contentDir) => {
+    await withContent({}, async (contentDir) => {
       await symlink(outside, path.join(contentDir, 'announcements/2024/linked'));
       await symlink('/etc/hosts', path.join(contentDir, 'topics/hosts.yaml'));
       const archive = await readAt(contentDir, '2024-03-01T00:00:00Z');
@@ -304,7 +308,7 @@ describe('files', () => {
   });
 
   test.skipIf(process.getuid?.() === 0)('a file that may not be read is a problem', async () => {
-    await withArchive({}, async (contentDir) => {
+    await withContent({}, async (contentDir) => {
       await chmod(path.join(contentDir, ANNOUNCEMENT), 0);
       const archive = await readAt(contentDir, '2024-03-01T00:00:00Z');
       expect('problems' in archive && archive.problems[0]?.rule).toBe(
@@ -329,7 +333,7 @@ test('an announcement may link to open data and to another form of an announceme
     '[a schema](/data/schemas/session-row.schema.json)',
     '[as text](/announcements/2024/another/index.txt)',
   ].join(' ');
-  const { published } = await archiveOf({
+  const { published } = await passGate({
     ...withText(text),
     [OTHER]: anotherAnnouncement('TST-2024-002', 'Text.'),
   });

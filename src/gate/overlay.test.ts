@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import {
   anotherAnnouncement,
   type Files,
-  withArchive,
+  withContent,
   write,
-} from '../../tests/support/contentArchive.ts';
+} from '../../tests/support/content.ts';
 import { type Archive, readArchive } from './gate.ts';
 
 const SECRET = 'announcements/2024/secret-course.mdx';
@@ -20,7 +20,7 @@ async function archiveWith(overlay: Files, now: string): Promise<Archive> {
     for (const [name, content] of Object.entries(overlay)) {
       if (content !== null) await write(path.join(folder, name), content);
     }
-    return await withArchive({}, (contentDir) =>
+    return await withContent({}, (contentDir) =>
       readArchive({
         contentDir,
         overlays: [folder],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archived, type Written } from '../../tests/support/testArchive.ts';
+import { archived, type Written } from '../../tests/support/archive.ts';
 import { en } from '../i18n/en.ts';
 import { localeOf } from '../i18n/strings.ts';
 import { site } from '../site.config.ts';

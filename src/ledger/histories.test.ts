@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anotherAnnouncement, withArchive } from '../../tests/support/contentArchive.ts';
+import { anotherAnnouncement, withContent } from '../../tests/support/content.ts';
 import { Newsroom, withRecorded } from '../../tests/support/ledger.ts';
 import { readAddressLine } from './store/addressBook.ts';
 
@@ -174,7 +174,7 @@ test('in any history every change is said or refused, and every address ever pub
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 14 }), async (steps) => {
       counts.histories += 1;
-      await withArchive({}, async (contentDir) => {
+      await withContent({}, async (contentDir) => {
         const room = new Newsroom(contentDir);
         let state: State = { written: [], former: new Map() };
         let accepted = state;
@@ -245,7 +245,7 @@ test('announcements that two branches recorded come together without loss', () =
     const base = new Map(ours.files());
     ours.edit({ [fileOf('ours')]: anotherAnnouncement('TST-2024-011', 'Ours.') });
     await ours.record();
-    await withArchive({}, async (contentDir) => {
+    await withContent({}, async (contentDir) => {
       const theirs = new Newsroom(contentDir);
       theirs.edit(Object.fromEntries(base));
       theirs.edit({ [fileOf('theirs')]: anotherAnnouncement('TST-2024-012', 'Theirs.') });

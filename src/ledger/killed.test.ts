@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ANNOUNCEMENT, anotherAnnouncement } from '../../tests/support/contentArchive.ts';
+import { ANNOUNCEMENT, anotherAnnouncement } from '../../tests/support/content.ts';
 import { Newsroom, TODAY, withRecorded } from '../../tests/support/ledger.ts';
 import { finish } from './store/transaction.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anotherAnnouncement, archiveOf } from '../../tests/support/contentArchive.ts';
+import { anotherAnnouncement, passGate } from '../../tests/support/content.ts';
 import { announcementPages } from './announcementPages.ts';
 
 const FORMER = `- address: /announcements/2024/old-name/
@@ -16,7 +16,7 @@ const FORMER = `- address: /announcements/2024/old-name/
 `;
 
 test('an announcement is known by its address and its former ones, if it is published', async () => {
-  const { published } = await archiveOf({
+  const { published } = await passGate({
     'former-addresses.yaml': FORMER,
     'announcements/2024/another.mdx': anotherAnnouncement(
       'TST-2024-002',

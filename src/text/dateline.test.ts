@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archived } from '../../tests/support/testArchive.ts';
+import { archived } from '../../tests/support/archive.ts';
 import { en } from '../i18n/en.ts';
 import { datelineOf } from './dateline.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { archived } from '../../tests/support/testArchive.ts';
+import { archived } from '../../tests/support/archive.ts';
 import { portableHtml } from './portableHtml.ts';
 
 it('stands on its own: dateline, whole addresses, nothing that only this site understands', () => {

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, inject, it } from 'vitest';
-import { BUILD_TIME, FIXTURE_CONTENT, SHIPPED_CONTENT } from '../support/archives.ts';
+import { BUILD_TIME, FIXTURE_CONTENT, SHIPPED_CONTENT } from '../support/builtArchives.ts';
 import { readSite } from '../support/builtSite.ts';
 import {
   addressOf,

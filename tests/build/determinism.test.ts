@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BUILD_TIME, FIXTURE_CONTENT, SITE_ADDRESS } from '../support/archives.ts';
+import { BUILD_TIME, FIXTURE_CONTENT, SITE_ADDRESS } from '../support/builtArchives.ts';
 import { readSite } from '../support/builtSite.ts';
 import { addressesOf, readContent } from '../support/contentFolder.ts';
 import { type BuildEnvironment, buildSite, type Project } from '../support/project.ts';

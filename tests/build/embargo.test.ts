@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FIXTURE_CONTENT, SITE_ADDRESS } from '../support/archives.ts';
+import { FIXTURE_CONTENT, SITE_ADDRESS } from '../support/builtArchives.ts';
 import { readSite } from '../support/builtSite.ts';
 import { addressesOf, readContent } from '../support/contentFolder.ts';
 import { copyProject, filesBelow, type Outcome, type Project } from '../support/project.ts';

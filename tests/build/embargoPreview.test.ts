@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BUILD_TIME, FIXTURE_CONTENT, SITE_ADDRESS } from '../support/archives.ts';
+import { BUILD_TIME, FIXTURE_CONTENT, SITE_ADDRESS } from '../support/builtArchives.ts';
 import { readSite } from '../support/builtSite.ts';
 import { copyProject, type Outcome, type Project } from '../support/project.ts';
 

@@ -3,7 +3,12 @@ import addFormats from 'ajv-formats';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, inject, it, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { BUILD_TIME, FIXTURE_CONTENT, SHIPPED_CONTENT, SITE_ADDRESS } from '../support/archives.ts';
+import {
+  BUILD_TIME,
+  FIXTURE_CONTENT,
+  SHIPPED_CONTENT,
+  SITE_ADDRESS,
+} from '../support/builtArchives.ts';
 import { isAnnouncement, readSite } from '../support/builtSite.ts';
 import { addressOf, readContent } from '../support/contentFolder.ts';
 

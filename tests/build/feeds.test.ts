@@ -5,7 +5,12 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
 import { FEED_FILES, FEED_FORMATS } from '../../src/site/urls.ts';
-import { BUILD_TIME, FIXTURE_CONTENT, SHIPPED_CONTENT, SITE_ADDRESS } from '../support/archives.ts';
+import {
+  BUILD_TIME,
+  FIXTURE_CONTENT,
+  SHIPPED_CONTENT,
+  SITE_ADDRESS,
+} from '../support/builtArchives.ts';
 import { type BuiltSite, readSite } from '../support/builtSite.ts';
 import { addressesOf, addressOf, isRetracted, readContent } from '../support/contentFolder.ts';
 import { followedFrom, type ReadFeed, type ReadItem, readFeeds } from '../support/feeds.ts';

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, it } from 'vitest';
-import { BUILD_TIME, FIXTURE_CONTENT, SHIPPED_CONTENT } from '../support/archives.ts';
+import { BUILD_TIME, FIXTURE_CONTENT, SHIPPED_CONTENT } from '../support/builtArchives.ts';
 import { readSite } from '../support/builtSite.ts';
 import { addressOf, isRetracted, readContent, regionOf } from '../support/contentFolder.ts';
 

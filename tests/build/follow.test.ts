@@ -4,7 +4,7 @@ import { parseOpml } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
 import { FEED_FILES, FEED_FORMATS } from '../../src/site/urls.ts';
-import { SITE_ADDRESS } from '../support/archives.ts';
+import { SITE_ADDRESS } from '../support/builtArchives.ts';
 import { readSite } from '../support/builtSite.ts';
 import { currentFeeds, followedFrom, type ReadItem, readFeeds } from '../support/feeds.ts';
 import { jsonFeedFaults } from './checks/jsonFeed.ts';

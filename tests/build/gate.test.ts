@@ -1,7 +1,7 @@
 import { cpSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROKEN_CONTENT, BUILD_TIME, SHIPPED_CONTENT } from '../support/archives.ts';
+import { BROKEN_CONTENT, BUILD_TIME, SHIPPED_CONTENT } from '../support/builtArchives.ts';
 import { readContent } from '../support/contentFolder.ts';
 import { copyProject, type Project } from '../support/project.ts';
 

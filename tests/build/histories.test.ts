@@ -3,9 +3,9 @@ import { appendFileSync, cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { SITE_ADDRESS } from '../support/archives.ts';
+import { SITE_ADDRESS } from '../support/builtArchives.ts';
 import { readSite } from '../support/builtSite.ts';
-import { ANNOUNCEMENT, withArchive } from '../support/contentArchive.ts';
+import { ANNOUNCEMENT, withContent } from '../support/content.ts';
 import {
   after,
   BEGINNING,
@@ -181,7 +181,7 @@ async function withNewsroom(use: (newsroom: Newsroom) => Promise<void>): Promise
   const project = copyProject();
   const folder = path.join(project.folder, 'archive');
   try {
-    await withArchive({}, async (base) =>
+    await withContent({}, async (base) =>
       cpSync(base, path.join(folder, 'content'), { recursive: true }),
     );
     mkdirSync(path.join(folder, 'apart'));

@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { BUILD_TIME, FIXTURE_CONTENT } from '../support/archives.ts';
+import { BUILD_TIME, FIXTURE_CONTENT } from '../support/builtArchives.ts';
 import { readSite } from '../support/builtSite.ts';
 import { copyProject, type Project } from '../support/project.ts';
 

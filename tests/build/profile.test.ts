@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { BUILD_TIME, FIXTURE_CONTENT, SHIPPED_CONTENT } from '../support/archives.ts';
+import { BUILD_TIME, FIXTURE_CONTENT, SHIPPED_CONTENT } from '../support/builtArchives.ts';
 import { type BuiltPage, readSite } from '../support/builtSite.ts';
 import {
   isRetracted,

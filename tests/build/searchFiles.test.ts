@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { Engine } from '../../src/search/answer/engine.ts';
 import { decodeBlock, keyOf, type Order } from '../../src/search/format/vocabularyFile.ts';
 import { wordsOf } from '../../src/search/format/words.ts';
-import { BUILD_TIME, FIXTURE_CONTENT, SHIPPED_CONTENT } from '../support/archives.ts';
+import { BUILD_TIME, FIXTURE_CONTENT, SHIPPED_CONTENT } from '../support/builtArchives.ts';
 import { readSite } from '../support/builtSite.ts';
 import { namesIn, organisationsOf, readContent } from '../support/contentFolder.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { BUILD_TIME, FIXTURE_CONTENT, SITE_ADDRESS } from '../support/archives.ts';
+import { BUILD_TIME, FIXTURE_CONTENT, SITE_ADDRESS } from '../support/builtArchives.ts';
 import { readSite } from '../support/builtSite.ts';
 import { copyProject, type Project } from '../support/project.ts';
 

@@ -1,6 +1,11 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, inject, it } from 'vitest';
-import { BUILD_TIME, FIXTURE_CONTENT, SHIPPED_CONTENT, SITE_ADDRESS } from '../support/archives.ts';
+import {
+  BUILD_TIME,
+  FIXTURE_CONTENT,
+  SHIPPED_CONTENT,
+  SITE_ADDRESS,
+} from '../support/builtArchives.ts';
 import { type BuiltSite, readSite } from '../support/builtSite.ts';
 import { addressOf, readContent, type WrittenAnnouncement } from '../support/contentFolder.ts';
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { BUILD_TIME, FIXTURE_CONTENT, SITE_ADDRESS } from '../support/archives.ts';
+import { BUILD_TIME, FIXTURE_CONTENT, SITE_ADDRESS } from '../support/builtArchives.ts';
 import { type BuiltPage, isAnnouncement, readSite } from '../support/builtSite.ts';
 import { copyProject, type Project } from '../support/project.ts';
 

@@ -1,5 +1,10 @@
 import { describe, expect, inject, it } from 'vitest';
-import { BUILD_TIME, FIXTURE_CONTENT, SHIPPED_CONTENT, SITE_ADDRESS } from '../support/archives.ts';
+import {
+  BUILD_TIME,
+  FIXTURE_CONTENT,
+  SHIPPED_CONTENT,
+  SITE_ADDRESS,
+} from '../support/builtArchives.ts';
 import { type BuiltPage, isAnnouncement, readSite } from '../support/builtSite.ts';
 import {
   addressOf,

@@ -74,7 +74,7 @@ export function anotherAnnouncement(id: string, text: string, more = ''): string
 }
 
 /** Writes the base with some files changed into a folder of its own, which `use` may read. */
-export async function withArchive<Result>(
+export async function withContent<Result>(
   changes: Files,
   use: (contentDir: string) => Promise<Result>,
 ): Promise<Result> {
@@ -89,12 +89,16 @@ export async function withArchive<Result>(
   }
 }
 
-/** What the gate finds in the base with some files changed. */
-export async function archiveOf(
+/**
+ * Lets the base with some files changed pass the gate.
+ *
+ * @throws with its problems if there are any.
+ */
+export async function passGate(
   changes: Files,
   now = '2024-03-01T00:00:00Z',
 ): Promise<SoundArchive> {
-  const archive = await withArchive(changes, (contentDir) => readAt(contentDir, now));
+  const archive = await withContent(changes, (contentDir) => readAt(contentDir, now));
   if ('published' in archive) return archive;
   throw new Error(archive.problems.map(formatProblem).join('\n'));
 }
@@ -104,7 +108,7 @@ export async function archiveOf(
  * Those of the base announcement are without its path: they begin with the line.
  */
 export async function problemsOf(changes: Files): Promise<string[]> {
-  return withArchive(changes, async (contentDir) => {
+  return withContent(changes, async (contentDir) => {
     const archive = await readAt(contentDir, '2024-03-01T00:00:00Z');
     const problems = 'problems' in archive ? archive.problems : [];
     return problems

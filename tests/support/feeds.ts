@@ -1,6 +1,6 @@
 import { type AtomFeed, parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { FEED_FILES, FEED_FORMATS, type FeedFormat } from '../../src/site/urls.ts';
-import { SITE_ADDRESS } from './archives.ts';
+import { SITE_ADDRESS } from './builtArchives.ts';
 import type { BuiltSite } from './builtSite.ts';
 
 /** An item as a reader sees it, whatever the format. */

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { BUILD_TIME, FIXTURE_CONTENT, SHIPPED_CONTENT, SITE_ADDRESS } from './archives.ts';
 import { browserPath } from './browser.ts';
+import { BUILD_TIME, FIXTURE_CONTENT, SHIPPED_CONTENT, SITE_ADDRESS } from './builtArchives.ts';
 import { buildSite, type Project } from './project.ts';
 
 declare module 'vitest' {

@@ -6,7 +6,7 @@ import { inspect } from '../../src/ledger/compare/inspect.ts';
 import { undeclaredChange } from '../../src/ledger/compare/report.ts';
 import { type RecordOutcome, type RecordRun, record } from '../../src/ledger/record/recorder.ts';
 import type { RecordOptions } from '../../src/ledger/record/recordOptions.ts';
-import { type Files, withArchive } from './contentArchive.ts';
+import { type Files, withContent } from './content.ts';
 
 /** The day on which the tests record. */
 export const TODAY = '2024-03-01';
@@ -100,7 +100,7 @@ export function withRecorded<Result>(
   changes: Files,
   use: (newsroom: Newsroom) => Promise<Result>,
 ): Promise<Result> {
-  return withArchive(changes, async (contentDir) => {
+  return withContent(changes, async (contentDir) => {
     const newsroom = new Newsroom(contentDir);
     const outcome = await newsroom.record();
     if (!('plan' in outcome)) throw new Error(JSON.stringify(outcome));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { archiveOf, withText } from '../../../tests/support/contentArchive.ts';
+import { passGate, withText } from '../../../tests/support/content.ts';
 
 async function compiled(text: string) {
-  const [announcement] = (await archiveOf(withText(text))).published.announcements;
+  const [announcement] = (await passGate(withText(text))).published.announcements;
   if (!announcement) throw new Error('Nothing was published.');
   return announcement.value;
 }

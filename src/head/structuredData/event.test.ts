@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archived, type Written } from '../../../tests/support/testArchive.ts';
+import { archived, type Written } from '../../../tests/support/archive.ts';
 import { event, isEvent } from './event.ts';
 
 /** The event of an announcement; a training unless written otherwise. */

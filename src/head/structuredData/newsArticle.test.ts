@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archived, superseded, type Written } from '../../../tests/support/testArchive.ts';
+import { archived, superseded, type Written } from '../../../tests/support/archive.ts';
 import { en } from '../../i18n/en.ts';
 import type { ArticlePicture } from '../../model/pictures.ts';
 import { site } from '../../site.config.ts';

@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  ANNOUNCEMENT,
-  anotherAnnouncement,
-  type Files,
-} from '../../../tests/support/contentArchive.ts';
+import { ANNOUNCEMENT, anotherAnnouncement, type Files } from '../../../tests/support/content.ts';
 import { type Newsroom, withRecorded } from '../../../tests/support/ledger.ts';
 
 const OTHER = 'announcements/2024/harbour-course.mdx';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ANNOUNCEMENT, anotherAnnouncement } from '../../../tests/support/contentArchive.ts';
+import { ANNOUNCEMENT, anotherAnnouncement } from '../../../tests/support/content.ts';
 import { type Newsroom, TODAY, withRecorded } from '../../../tests/support/ledger.ts';
 import { LockedError } from '../store/lock.ts';
 

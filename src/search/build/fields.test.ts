@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  archived,
-  archiveOf,
-  superseded,
-  type Written,
-} from '../../../tests/support/testArchive.ts';
+import { archived, archiveOf, superseded, type Written } from '../../../tests/support/archive.ts';
 import { stringsFor } from '../../i18n/strings.ts';
 import { type SearchFields, searchFields } from './fields.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archiveOf } from '../../../tests/support/testArchive.ts';
+import { archiveOf } from '../../../tests/support/archive.ts';
 import { stringsFor } from '../../i18n/strings.ts';
 import type { NamedThing } from '../format/names.ts';
 import { namesOf } from './names.ts';

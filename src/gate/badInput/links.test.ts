@@ -1,0 +1,154 @@
+import { refuses } from '../../../tests/support/badInput.ts';
+import { anotherAnnouncement, withText } from '../../../tests/support/content.ts';
+
+refuses('among links', [
+  [
+    'one without address',
+    withText('[Text]()'),
+    ['31:1  this link has no address. Write the address between the round brackets.'],
+  ],
+  [
+    'one without text',
+    withText('[](/about/)'),
+    ['31:1  this link has no text. Write between the square brackets where it leads.'],
+  ],
+  [
+    'one to code',
+    withText('[Text](javascript:alert(1))'),
+    ['31:1  a link may not begin with javascript:. Use https, http, mailto or tel.'],
+  ],
+  [
+    'one to code, disguised',
+    withText('[Text](java&#x0A;script:alert(1)) [b](&#106;avascript:x)'),
+    [
+      '31:1  the link to "java%0Ascript:alert(1)" does not say where it begins. Write the id of an announcement such as LET-2024-012, an address of this site such as /about/, or https:// and so on.',
+      '31:35  a link may not begin with javascript:. Use https, http, mailto or tel.',
+    ],
+  ],
+  [
+    'one to data',
+    withText('[Text](data:text/html,x)'),
+    ['31:1  a link may not begin with data:. Use https, http, mailto or tel.'],
+  ],
+  [
+    'one of another scheme',
+    withText('[Text](ftp://example.org)'),
+    ['31:1  a link may not begin with ftp:. Use https, http, mailto or tel.'],
+  ],
+  [
+    'one of no scheme',
+    withText('[Text](//example.org)'),
+    ['31:1  the link to "//example.org" has no scheme. Write https://example.org.'],
+  ],
+  [
+    'one with a backslash',
+    withText('[Text](/\\\\example.org)'),
+    ['31:1  there is no page /\\example.org. Correct the address.'],
+  ],
+  [
+    'one to a broken web address',
+    withText('[Text](https://)'),
+    [
+      '31:1  "https://" is not an address. Write the whole address, such as https://example.org/page.',
+    ],
+  ],
+  [
+    'one to a file',
+    withText('[Text](other.mdx)'),
+    [
+      '31:1  the link to "other.mdx" does not say where it begins. Write the id of an announcement such as LET-2024-012, an address of this site such as /about/, or https:// and so on.',
+    ],
+  ],
+  [
+    'one to a file above',
+    withText('[Text](../2023/other.mdx)'),
+    [
+      '31:1  the link to "../2023/other.mdx" does not say where it begins. Write the id of an announcement such as LET-2024-012, an address of this site such as /about/, or https:// and so on.',
+    ],
+  ],
+  [
+    'one to an unknown announcement',
+    withText('[Text](TST-2024-010)'),
+    ['31:1  there is no announcement TST-2024-010. Did you mean "TST-2024-001"?'],
+  ],
+  [
+    'one to an unknown address',
+    withText('[Text](/announcements/2024/asset-tracing-corse/)'),
+    [
+      '31:1  there is no page /announcements/2024/asset-tracing-corse/. Did you mean "/announcements/2024/asset-tracing-course/"?',
+    ],
+  ],
+  [
+    'one without the last slash',
+    withText('[Text](/announcements)'),
+    ['31:1  there is no page /announcements. Did you mean "/announcements/"?'],
+  ],
+  [
+    'one to an unknown page',
+    withText('[Text](/abut/)'),
+    ['31:1  there is no page /abut/. Did you mean "/about/"?'],
+  ],
+  [
+    'one to an organisation that nothing mentions',
+    {
+      ...withText('[Text](/organisations/navy/)'),
+      'organisations/navy.yaml': 'name: Navy\nkind: government\n',
+    },
+    [
+      '31:1  there is no page /organisations/navy/, because no announcement stands in it. Remove the link.',
+    ],
+  ],
+  [
+    'one to an unknown heading here',
+    withText('## One thing\n\n[Text](#one-thin)'),
+    ['33:1  there is no heading #one-thin. Did you mean "one-thing"?'],
+  ],
+  [
+    'one to an unknown heading elsewhere',
+    {
+      ...withText('[Text](TST-2024-002#two)'),
+      'announcements/2024/another.mdx': anotherAnnouncement('TST-2024-002', '## One\n\nText'),
+    },
+    ['31:1  there is no heading #two. The headings there are one.'],
+  ],
+  [
+    'one to a heading of a list',
+    withText('[Text](/announcements/#top)'),
+    ['31:1  /announcements/ has no heading #top. Remove the part behind #.'],
+  ],
+  [
+    'one to a draft',
+    {
+      ...withText('[Text](TST-2024-002)'),
+      'announcements/2024/another.mdx': anotherAnnouncement(
+        'TST-2024-002',
+        'Text',
+        'draft: true\n',
+      ),
+    },
+    [
+      '31:1  TST-2024-002 is not published yet. Remove the link, or hold this announcement back as long.',
+    ],
+  ],
+  [
+    'one to what is under embargo',
+    {
+      ...withText('[Text](/announcements/2024/another/)'),
+      'announcements/2024/another.mdx': anotherAnnouncement(
+        'TST-2024-002',
+        'Text',
+        'embargo: 2024-03-01T00:00:01Z\n',
+      ),
+    },
+    [
+      '31:1  /announcements/2024/another/ is not published yet. Remove the link, or hold this announcement back as long.',
+    ],
+  ],
+  [
+    'brackets that make none',
+    withText('See [the page][about].'),
+    [
+      '31:14  "][" here does not make a link or a footnote. Write a link as [text](address), and \\[ for the bracket itself; there are no footnotes.',
+    ],
+  ],
+]);
