@@ -18,21 +18,23 @@ import { site } from '../site.config.ts';
 const USAGE = `Usage: npm run most-read -- access.log [access.log.1 access.log.2.gz …]\n\n${KNOWN_FORMS}`;
 
 const logs = process.argv.slice(2);
-const now = buildTime();
-const archive = await readArchive({ contentDir, overlays, now, limits: site.limits });
 if (logs.length === 0 || logs.includes('--help')) {
   console.error(USAGE);
   process.exitCode = logs.length === 0 ? 1 : 0;
-} else if ('problems' in archive) {
-  console.error(problemReport(archive.problems, process.stderr));
-  process.exitCode = 1;
 } else {
-  await count(announcementPages(archive.published));
+  await countLogs(buildTime());
 }
 
-async function count(ids: ReadonlyMap<string, string>): Promise<void> {
+/** Reads the archive, counts in the logs who read it, and writes the list. */
+async function countLogs(now: Date): Promise<void> {
+  const archive = await readArchive({ contentDir, overlays, now, limits: site.limits });
+  if ('problems' in archive) {
+    console.error(problemReport(archive.problems, process.stderr));
+    process.exitCode = 1;
+    return;
+  }
   const period = periodBefore(now);
-  const counter = new ReadCounter(ids, period);
+  const counter = new ReadCounter(announcementPages(archive.published), period);
   const bar = new ProgressBar(process.stderr);
   try {
     const summaries = await countReads(logs, counter, (done, total) => bar.show(done, total));

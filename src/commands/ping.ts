@@ -11,11 +11,16 @@ import { resultLine, summary } from '../webSub/report.ts';
  */
 const TIMEOUT = 10_000;
 
+const USAGE = 'Usage: npm run ping [-- https://press.example/rss.xml …]';
+
+const given = process.argv.slice(2);
 const hub = site.webSub?.hub;
-if (hub === undefined) {
+if (given.includes('--help')) {
+  console.log(USAGE);
+} else if (hub === undefined) {
   console.log('No hub is set (webSub in src/site.config.ts), so there is nobody to tell.');
 } else {
-  process.exitCode = await tellAll(hub, process.argv.slice(2));
+  process.exitCode = await tellAll(hub, given);
 }
 
 async function tellAll(hub: string, given: readonly string[]): Promise<number> {

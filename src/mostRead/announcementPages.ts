@@ -1,7 +1,7 @@
 import type { Published } from '../gate/publish.ts';
 import { urls } from '../site/urls.ts';
 
-/** The ids of the announcements that are published, by the addresses of their pages, today's and former ones. */
+/** Ids of the published announcements by the addresses of their pages, today's and former ones. */
 export function announcementPages({
   announcements,
   formerAddresses,

@@ -2,29 +2,29 @@ import { type LoggedRequest, saysPrefetch } from './request.ts';
 
 const HEADER = '#Fields: ';
 
-/** A reader of lines whose fields a header has named; nothing for a line that has others. */
-export type ReadFields = (line: string) => LoggedRequest | undefined;
+/** Reads a line whose fields a header has named; `undefined` for a line that has others. */
+export type FieldsReader = (line: string) => LoggedRequest | undefined;
 
 /**
  * Makes a reader from the header of a standard log of CloudFront, a form of the W3C extended log
  * file format: `#Fields: date time x-edge-location sc-bytes c-ip cs-method …`. Fields are divided
  * by tabs, times are UTC, and what is no plain ASCII is percent-encoded.
  *
- * @returns nothing if the line is no such header.
+ * @returns `undefined` if the line is no such header.
  */
-export function fieldsReader(header: string): ReadFields | undefined {
+export function makeFieldsReader(header: string): FieldsReader | undefined {
   if (!header.startsWith(HEADER)) return undefined;
   const names = header.slice(HEADER.length).trim().split(/\s+/);
   const positions = new Map(names.map((name, position) => [name, position]));
   return (line) => {
     const fields = line.split('\t');
     if (fields.length !== names.length) return undefined;
-    return requestOf((name) => fields[positions.get(name) ?? -1]);
+    return readFields((name) => fields[positions.get(name) ?? -1]);
   };
 }
 
-/** A request from the names that CloudFront gives to its fields, in its own form and in JSON. */
-export function requestOf(field: (name: string) => string | undefined): LoggedRequest | undefined {
+/** Reads a request by the names that CloudFront gives to its fields, in its own form and in JSON. */
+export function readFields(field: (name: string) => string | undefined): LoggedRequest | undefined {
   const time = Date.parse(`${field('date')}T${field('time')}Z`);
   const status = Number(field('sc-status'));
   const userAgent = field('cs(User-Agent)');
@@ -37,12 +37,12 @@ export function requestOf(field: (name: string) => string | undefined): LoggedRe
     target,
     status,
     reader: `${address} ${field('x-forwarded-for') ?? ''}`,
-    userAgent: decoded(userAgent),
+    userAgent: decode(userAgent),
     isPrefetch: saysPrefetch(field('cs-headers') ?? ''),
   };
 }
 
-function decoded(text: string): string {
+function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { linesOf } from './lines.ts';
+import { readLines } from './lines.ts';
 import { LogReader } from './logReader.ts';
 import type { ReadCounter } from './reads.ts';
 
-/** What a log held. */
+/** Summary of one log. */
 export interface LogSummary {
   /** As it was named. */
   log: string;
@@ -13,7 +13,7 @@ export interface LogSummary {
   unreadableAt: readonly number[];
 }
 
-/** Something about the logs that whoever named them can mend. */
+/** A fault of the logs, said to the person who named them. */
 export class LogError extends Error {}
 
 export const KNOWN_FORMS = `The forms that are known, each also packed by gzip:
@@ -43,7 +43,7 @@ export async function countReads(
   for (const log of logs) {
     const reader = new LogReader();
     try {
-      for await (const lines of linesOf(log, (bytes) => (done += bytes))) {
+      for await (const lines of readLines(log, (bytes) => (done += bytes))) {
         countLines(lines, reader, counter);
         onProgress(done, total);
       }

@@ -1,11 +1,11 @@
-import { requestOf } from './cloudFront.ts';
-import { momentOf } from './logTime.ts';
-import { type LoggedRequest, requestLine, saysPrefetch } from './request.ts';
+import { readFields } from './cloudFront.ts';
+import { readTime } from './logTime.ts';
+import { type LoggedRequest, saysPrefetch, splitRequestLine } from './request.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * The names under which logs keep what is looked for. nginx leaves them to whoever writes the
+ * Names under which logs keep what is looked for. nginx leaves them to whoever writes the
  * `log_format`: these are the names of its variables, and the ones that are usual in their place.
  */
 const NAMES = {
@@ -19,25 +19,23 @@ const NAMES = {
   purpose: ['http_sec_purpose', 'http_purpose', 'http_x_moz', 'sec_purpose'],
 } as const;
 
-/** Reads a line that is one JSON object: of nginx, Caddy or CloudFront; nothing if it tells of no request. */
+/** Reads a line that is one JSON object: of nginx, Caddy or CloudFront; `undefined` if it tells of no request. */
 export function readJson(line: string): LoggedRequest | undefined {
-  const fields = parsed(line);
+  const fields = parseObject(line);
   if (!fields) return undefined;
-  if ('cs-uri-stem' in fields) return requestOf((name) => textOf(fields[name]));
-  return isFields(fields['request'])
-    ? requestOfCaddy(fields, fields['request'])
-    : requestOfNginx(fields);
+  if ('cs-uri-stem' in fields) return readFields((name) => textOf(fields[name]));
+  return isFields(fields['request']) ? readCaddy(fields, fields['request']) : readNginx(fields);
 }
 
-function requestOfNginx(fields: Fields): LoggedRequest | undefined {
+function readNginx(fields: Fields): LoggedRequest | undefined {
   const asked =
     typeof fields['request'] === 'string'
-      ? requestLine(fields['request'])
-      : { method: found(fields, NAMES.method) ?? '', target: found(fields, NAMES.target) };
-  const time = timeOf(fields);
-  const status = Number(found(fields, NAMES.status));
-  const reader = found(fields, NAMES.reader);
-  const userAgent = found(fields, NAMES.userAgent);
+      ? splitRequestLine(fields['request'])
+      : { method: firstOf(fields, NAMES.method) ?? '', target: firstOf(fields, NAMES.target) };
+  const time = timeIn(fields);
+  const status = Number(firstOf(fields, NAMES.status));
+  const reader = firstOf(fields, NAMES.reader);
+  const userAgent = firstOf(fields, NAMES.userAgent);
   const { method, target } = asked;
   if (target === undefined || time === undefined || !status || !reader || userAgent === undefined) {
     return undefined;
@@ -47,24 +45,24 @@ function requestOfNginx(fields: Fields): LoggedRequest | undefined {
     method,
     target,
     status,
-    reader: `${reader} ${found(fields, NAMES.forwardedFor) ?? ''}`,
+    reader: `${reader} ${firstOf(fields, NAMES.forwardedFor) ?? ''}`,
     userAgent,
-    isPrefetch: saysPrefetch(found(fields, NAMES.purpose) ?? ''),
+    isPrefetch: saysPrefetch(firstOf(fields, NAMES.purpose) ?? ''),
   };
 }
 
-/** Caddy keeps the request as an object in the line, and each header as a list of values. */
-function requestOfCaddy(fields: Fields, request: Fields): LoggedRequest | undefined {
+/** Reads a line of Caddy, which keeps the request as an object in it, and each header as a list of values. */
+function readCaddy(fields: Fields, request: Fields): LoggedRequest | undefined {
   const headers = isFields(request['headers']) ? request['headers'] : {};
   const header = (name: string) => [headers[name]].flat().join(', ');
-  const time = timeOf(fields);
-  const status = Number(found(fields, NAMES.status));
-  const reader = found(request, NAMES.reader);
-  const target = found(request, NAMES.target);
+  const time = timeIn(fields);
+  const status = Number(firstOf(fields, NAMES.status));
+  const reader = firstOf(request, NAMES.reader);
+  const target = firstOf(request, NAMES.target);
   if (time === undefined || !status || !reader || target === undefined) return undefined;
   return {
     time,
-    method: found(request, NAMES.method) ?? '',
+    method: firstOf(request, NAMES.method) ?? '',
     target,
     status,
     reader: `${reader} ${header('X-Forwarded-For')}`,
@@ -73,12 +71,12 @@ function requestOfCaddy(fields: Fields, request: Fields): LoggedRequest | undefi
   };
 }
 
-function timeOf(fields: Fields): number | undefined {
+function timeIn(fields: Fields): number | undefined {
   const name = NAMES.time.find((each) => fields[each] !== undefined);
-  return name === undefined ? undefined : momentOf(fields[name]);
+  return name === undefined ? undefined : readTime(fields[name]);
 }
 
-function found(fields: Fields, names: readonly string[]): string | undefined {
+function firstOf(fields: Fields, names: readonly string[]): string | undefined {
   const name = names.find((each) => textOf(fields[each]) !== undefined);
   return name === undefined ? undefined : textOf(fields[name]);
 }
@@ -88,7 +86,7 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function parsed(line: string): Fields | undefined {
+function parseObject(line: string): Fields | undefined {
   try {
     const value: unknown = JSON.parse(line);
     return isFields(value) ? value : undefined;

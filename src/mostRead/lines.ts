@@ -7,17 +7,18 @@ import { createGunzip } from 'node:zlib';
 /** No server writes longer lines; what is longer is cut, so that a file without line breaks fills no memory. */
 const LONGEST_LINE = 65_536;
 
-/** How much is read at once, in bytes. */
+/** Bytes that are read at once. */
 const PIECE = 262_144;
 
 /**
- * The lines of a log, in batches of what was read at once, so that a log of any size passes through
- * the same small memory. A log that gzip packed is unpacked on the way.
+ * Reads the lines of a log, in batches of what was read at once, so that a log of any size passes
+ * through the same small memory. A log that gzip packed is unpacked on the way. By hand, because
+ * `readline` costs a promise a line, of which there are millions.
  *
  * @param onRead Told how many bytes of the file were read.
  * @throws if the file cannot be read to its end.
  */
-export async function* linesOf(
+export async function* readLines(
   file: string,
   onRead: (bytes: number) => void,
 ): AsyncGenerator<string[]> {

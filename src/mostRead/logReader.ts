@@ -1,12 +1,12 @@
-import { fieldsReader, type ReadFields } from './cloudFront.ts';
+import { type FieldsReader, makeFieldsReader } from './cloudFront.ts';
 import { readCombined } from './combined.ts';
 import { readJson } from './json.ts';
 import type { LoggedRequest } from './request.ts';
 
-/** What a line is: a request, nothing that was asked for (a comment, an empty line), or not to be read. */
+/** A line as it was understood: a request, a comment (an empty line is one), or none of the known forms. */
 export type Line = LoggedRequest | 'comment' | 'unreadable';
 
-/** How many numbers of lines that could not be read are kept, to look them up by. */
+/** Most numbers of unreadable lines that are kept, to look them up by. */
 const KEPT_NUMBERS = 3;
 
 /** Reads the lines of one log. Each tells by its beginning which form it has; a header holds for those below it. */
@@ -16,7 +16,7 @@ export class LogReader {
   unreadable = 0;
   /** The numbers of the first lines that could not be read, counted from 1. */
   readonly unreadableAt: number[] = [];
-  #readFields: ReadFields | undefined;
+  #readFields: FieldsReader | undefined;
 
   read(line: string): Line {
     this.lines += 1;
@@ -32,7 +32,7 @@ export class LogReader {
   #read(line: string): Line {
     if (line === '') return 'comment';
     if (line.startsWith('#')) {
-      this.#readFields = fieldsReader(line) ?? this.#readFields;
+      this.#readFields = makeFieldsReader(line) ?? this.#readFields;
       return 'comment';
     }
     if (line.startsWith('{')) return readJson(line) ?? 'unreadable';

@@ -6,18 +6,24 @@ const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2}
 const FIRST_MILLISECONDS = 1e11;
 
 /**
- * The moment of a log line, in milliseconds since 1970: `09/Feb/2024:10:00:00 +0100`, an ISO 8601
- * time with its zone, or seconds or milliseconds since 1970. Nothing for a time without a zone.
+ * Reads the time of a log line, in milliseconds since 1970: `09/Feb/2024:10:00:00 +0100`, an ISO 8601
+ * time with its zone, or seconds or milliseconds since 1970; `undefined` without a zone.
+ *
+ * @example readTime('2024-02-09T10:00:00+01:00') // 1707469200000
  */
-export function momentOf(time: unknown): number | undefined {
+export function readTime(time: unknown): number | undefined {
   if (typeof time === 'number') return time < FIRST_MILLISECONDS ? time * 1000 : time;
   if (typeof time !== 'string') return undefined;
-  if (/^\d+(?:\.\d+)?$/.test(time)) return momentOf(Number(time));
-  return commonTime(time) ?? (ISO.test(time) ? Date.parse(time) : undefined);
+  if (/^\d+(?:\.\d+)?$/.test(time)) return readTime(Number(time));
+  return readCommonTime(time) ?? (ISO.test(time) ? Date.parse(time) : undefined);
 }
 
-/** The time of the common and combined log formats: `09/Feb/2024:10:00:00 +0100`. */
-export function commonTime(time: string): number | undefined {
+/**
+ * Reads the time of the common and combined log formats.
+ *
+ * @example readCommonTime('09/Feb/2024:10:00:00 +0100') // 1707469200000
+ */
+export function readCommonTime(time: string): number | undefined {
   const [, day, month, year, hour, minute, second, sign, zoneHours, zoneMinutes] =
     COMMON.exec(time) ?? [];
   const monthIndex = month === undefined ? -1 : MONTHS.indexOf(month) / 3;

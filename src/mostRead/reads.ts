@@ -5,23 +5,26 @@ import { Seen } from './seen.ts';
 const DAY = 86_400_000;
 const PERIOD_DAYS = 30;
 
-/** A time span in milliseconds since 1970: from the first moment up to, but without, the last. */
+/** Time span in milliseconds since 1970: from the first moment up to, but without, the last. */
 export interface Period {
   from: number;
   to: number;
 }
 
-/** The thirty days before a moment, in whole seconds. */
+/** Thirty days before a moment, in whole seconds. */
 export function periodBefore(moment: Date): Period {
   const to = Math.floor(moment.getTime() / 1000) * 1000;
   return { from: to - PERIOD_DAYS * DAY, to };
 }
 
-/** What became of a request. Only `read` counts. */
+/**
+ * Outcomes of a request; only `read` counts. The others: no page of an announcement, before or after
+ * the period, fetched ahead of reading, a robot, and the same reader again on the same day.
+ */
 export const OUTCOMES = ['read', 'elsewhere', 'outside', 'prefetch', 'robot', 'repeat'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** How often an announcement was read. */
+/** Number of reads of an announcement. */
 export interface Reads {
   id: string;
   reads: number;
@@ -64,7 +67,7 @@ export class ReadCounter {
   }
 
   #outcomeOf(request: LoggedRequest): Outcome {
-    const id = isSuccessfulGet(request) ? this.#ids.get(pageOf(request.target)) : undefined;
+    const id = isSuccessfulGet(request) ? this.#ids.get(pageAddress(request.target)) : undefined;
     if (id === undefined) return 'elsewhere';
     const { time, reader, userAgent, isPrefetch } = request;
     if (time < this.#period.from || time >= this.#period.to) return 'outside';
@@ -77,13 +80,17 @@ export class ReadCounter {
   }
 }
 
-/** 304 is a page that the reader has and looks at again. */
+/** Whether a page was delivered: 304 is one that the reader has and looks at again. */
 function isSuccessfulGet({ method, status }: LoggedRequest): boolean {
   return method === 'GET' && (status === 200 || status === 304);
 }
 
-/** The address of the page that was asked for: without host, query and `index.html`, with its slash. */
-function pageOf(target: string): string {
+/**
+ * Address of the page that was asked for: without host, query and `index.html`, with its slash.
+ *
+ * @example pageAddress('https://press.example/about/index.html?q=1') // '/about/'
+ */
+function pageAddress(target: string): string {
   const path = target
     .replace(/^https?:\/\/[^/]*/i, '')
     .replace(/[?#].*$/, '')

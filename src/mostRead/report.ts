@@ -4,7 +4,11 @@ import type { Outcome, Period, Reads } from './reads.ts';
 
 const numbers = new Intl.NumberFormat('en-GB');
 
-/** What is said of each log: `access.log: 1,204 lines, 2 of them cannot be read (lines 7 and 9).` */
+/**
+ * Summary of a log for the person who named it.
+ *
+ * @example 'access.log: 1,204 lines, of which 2 cannot be read (lines 7, 9).'
+ */
 export function logSentence({ log, lines, unreadable, unreadableAt }: LogSummary): string {
   const read = `${log}: ${numbers.format(lines)} ${lines === 1 ? 'line' : 'lines'}`;
   if (unreadable === 0) return `${read}.`;
@@ -13,7 +17,7 @@ export function logSentence({ log, lines, unreadable, unreadableAt }: LogSummary
   return `${read}, of which ${numbers.format(unreadable)} cannot be read (${noun} ${unreadableAt.join(', ')}${more}).`;
 }
 
-/** What was counted, and what was left out for which reason. */
+/** Sentences that say what was counted, and what was left out for which reason. */
 export function resultText(
   reads: readonly Reads[],
   outcomes: Readonly<Record<Outcome, number>>,

@@ -1,4 +1,4 @@
-/** A request as a log tells of it, whatever form the log has. */
+/** A request as a log records it, whatever the form of the log. */
 export interface LoggedRequest {
   /** When it came, in milliseconds since 1970. */
   time: number;
@@ -14,8 +14,12 @@ export interface LoggedRequest {
   isPrefetch: boolean;
 }
 
-/** Splits `GET /about/ HTTP/1.1`. */
-export function requestLine(line: string): Pick<LoggedRequest, 'method' | 'target'> {
+/**
+ * Splits the first line of a request; both parts are empty if it is none.
+ *
+ * @example splitRequestLine('GET /about/ HTTP/1.1') // { method: 'GET', target: '/about/' }
+ */
+export function splitRequestLine(line: string): Pick<LoggedRequest, 'method' | 'target'> {
   const [, method = '', target = ''] = /^([A-Z]+) (\S+)(?: HTTP\/[\d.]+)?$/.exec(line) ?? [];
   return { method, target };
 }

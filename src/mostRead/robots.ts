@@ -1,9 +1,9 @@
 import { isbot } from 'isbot';
 
-/** Programs that fetch what a feed names, which isbot takes for browsers. */
+/** Programs that fetch pages that a feed names, which isbot takes for browsers. */
 const FEED_READER = /akregator|thunderbird|feed|\brss\b/i;
 
-/** Logs have millions of lines and some thousand user agents; more are not remembered. */
+/** Most user agents that are remembered; logs have millions of lines and some thousands of these. */
 const REMEMBERED = 5_000;
 
 const known = new Map<string, boolean>();

@@ -3,15 +3,18 @@ import path from 'node:path';
 import type { MostRead } from '../schemas/mostRead.ts';
 import type { Period, Reads } from './reads.ts';
 
-/** The list as it stands in the file: the same reads give the same bytes. */
+/** Text of the file that holds the list: the same reads give the same bytes. */
 export function listText(reads: readonly Reads[], { from, to }: Period): string {
   const list: MostRead = { from: instantOf(from), to: instantOf(to), announcements: [...reads] };
   return `${JSON.stringify(list, null, 2)}\n`;
 }
 
-/** Replaces a file in one step: whenever this is stopped, the file is the old one or the new one. */
+/**
+ * Replaces a file in one step: whenever this is stopped, the file is the old one or the new one. By
+ * hand, because write-file-atomic may leave a file behind whose name the gate would complain of.
+ */
 export async function writeWhole(file: string, text: string): Promise<void> {
-  // The gate passes over names that begin with a dot, should one be left behind.
+  // The gate passes over names that begin with a dot.
   const unfinished = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}`);
   try {
     const handle = await open(unfinished, 'w');

@@ -1,7 +1,7 @@
 import { parseOpml } from 'feedsmith';
 import { FEED_FILES, FEED_FORMATS } from '../site/urls.ts';
 
-/** What became of telling the hub about one feed. */
+/** Outcome of telling the hub about one feed. */
 export type PingResult =
   | { feed: string; outcome: 'told' }
   /** `answer` is what the hub said: "400 Bad Request: unknown topic". */
@@ -9,10 +9,13 @@ export type PingResult =
   /** `reason` is why there is no answer: "connect ECONNREFUSED 127.0.0.1:80". */
   | { feed: string; outcome: 'unreachable'; reason: string };
 
-/** More of a hub's answer than this helps nobody. */
+/** Characters of a hub's answer that are shown. */
 const ANSWER_LENGTH = 200;
 
-/** The address of every current feed in every format, from the OPML of a built site. */
+/**
+ * Addresses of every current feed in every format, from the OPML of a built site, which names the
+ * RSS of each.
+ */
 export function feedsIn(opml: string): string[] {
   const outlines = parseOpml(opml).body?.outlines ?? [];
   return outlines
@@ -27,7 +30,7 @@ export function feedsIn(opml: string): string[] {
  * Tells a hub that feeds have changed, one after the other; it fetches each and passes on what is
  * new. WebSub leaves this to the hub (W3C WebSub, section 6); what hubs take is a form with `hub.mode`
  * and `hub.url`, from the protocol's time as PubSubHubbub. A hub that cannot be reached is not asked
- * again.
+ * again. By hand: it is one request.
  *
  * @param timeout In milliseconds, for each feed.
  */

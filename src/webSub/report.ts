@@ -1,6 +1,6 @@
 import type { PingResult } from './ping.ts';
 
-/** One result on a line of its own. */
+/** A result on a line of its own. */
 export function resultLine(result: PingResult): string {
   switch (result.outcome) {
     case 'told':
@@ -12,7 +12,7 @@ export function resultLine(result: PingResult): string {
   }
 }
 
-/** What came of it all: how many feeds the hub was told of, and what to do about the others. */
+/** Sentences that say how many feeds the hub was told of, and what to do about the others. */
 export function summary(hub: string, feeds: number, results: readonly PingResult[]): string {
   const told = results.filter(({ outcome }) => outcome === 'told').length;
   const count = `${hub} was told of ${told} of ${feeds} feeds.`;

@@ -111,4 +111,11 @@ describe('npm run most-read', () => {
     expect(output).toContain('Usage: npm run most-read -- access.log');
     expect(code).toBe(1);
   });
+
+  it('says how it is used before it looks at anything', async () => {
+    const nowhere = { CONTENT_DIR: path.join(project.folder, 'nowhere'), BUILD_TIME: 'never' };
+    const { code, output } = await project.mostRead(nowhere, '--help');
+    expect(output).toContain('Usage: npm run most-read -- access.log');
+    expect(code).toBe(0);
+  });
 });
