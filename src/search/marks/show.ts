@@ -1,3 +1,4 @@
+import { marksWordsIn } from '../../i18n/browser/marks.ts';
 import { wholeOf } from '../format/words.ts';
 import { bestPassage, type MarkedWord } from './bestPassage.ts';
 import { markedRanges, wordCount } from './markedRanges.ts';
@@ -24,7 +25,8 @@ if (line && words.length > 0) show(line, words);
 
 function show(marksLine: HTMLElement, marked: readonly ShownWord[]): void {
   CSS.highlights.set(HIGHLIGHT, new Highlight(...marked.map(({ range }) => range)));
-  fill(marksLine, `${marksLine.dataset['marks']} ${marked.length}`);
+  const { marked: label } = marksWordsIn(marksLine.dataset['marks'] ?? '');
+  fill(marksLine, `${label} ${marked.length}`);
   marksLine.querySelector('button')?.addEventListener('click', () => clear(marksLine));
   document.addEventListener('keydown', (event) => {
     const isElsewhere = event.defaultPrevented || event.target instanceof HTMLInputElement;

@@ -1,13 +1,13 @@
-import type { Strings } from '../../i18n/en.ts';
+import type { SearchWords } from '../../i18n/browser/search.ts';
 import type { LimitProblem } from './state.ts';
 
 /** One end of the period that a search is limited to, with what is wrong with it beside it. */
 export class DateField {
   readonly #input: HTMLInputElement;
   readonly #problem: HTMLElement;
-  readonly #strings: Strings;
+  readonly #strings: SearchWords;
 
-  constructor(input: HTMLInputElement, problem: HTMLElement, strings: Strings) {
+  constructor(input: HTMLInputElement, problem: HTMLElement, strings: SearchWords) {
     this.#input = input;
     this.#problem = problem;
     this.#strings = strings;

@@ -17,9 +17,17 @@ export function stateLink(address: string, label: string): HTMLAnchorElement {
   return link;
 }
 
-/** An element that the page has to have. */
-export function required<Type extends HTMLElement>(selector: string, type: new () => Type): Type {
-  const found = document.querySelector(selector);
+/**
+ * An element that the page has to have.
+ *
+ * @throws if it has none of that type.
+ */
+export function required<Type extends HTMLElement>(
+  page: Document,
+  selector: string,
+  type: new () => Type,
+): Type {
+  const found = page.querySelector(selector);
   if (found instanceof type) return found;
   throw new Error(`The search page has no ${selector}.`);
 }

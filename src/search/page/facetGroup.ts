@@ -1,4 +1,4 @@
-import type { Strings } from '../../i18n/en.ts';
+import type { SearchWords } from '../../i18n/browser/search.ts';
 import type { Facet } from '../format/facets.ts';
 import { element } from './elements.ts';
 import { type FacetValue, isShown } from './facetValues.ts';
@@ -7,7 +7,7 @@ import { type FacetValue, isShown } from './facetValues.ts';
 export class FacetGroup {
   readonly element = element('fieldset', { className: 'facet' });
   readonly #facet: Facet;
-  readonly #strings: Strings;
+  readonly #strings: SearchWords;
   readonly #list = element('ul');
   readonly #more = element('button', { className: 'facet-more' });
   /** Every value that was ever shown, so that its checkbox stays the same. */
@@ -15,7 +15,7 @@ export class FacetGroup {
   #shown: readonly FacetItem[] = [];
   #isWhole = false;
 
-  constructor(facet: Facet, strings: Strings) {
+  constructor(facet: Facet, strings: SearchWords) {
     this.#facet = facet;
     this.#strings = strings;
     this.#more.type = 'button';
@@ -91,7 +91,7 @@ class FacetItem {
     return this.#box.checked;
   }
 
-  show({ label, count, isChosen }: FacetValue, { search }: Strings): void {
+  show({ label, count, isChosen }: FacetValue, { search }: SearchWords): void {
     this.#box.checked = isChosen;
     this.#label.textContent = label;
     this.#count.textContent = search.count(count);

@@ -1,4 +1,4 @@
-import type { Strings } from '../../i18n/en.ts';
+import type { SearchWords } from '../../i18n/browser/search.ts';
 import type { FacetCounts } from '../answer/facetTable.ts';
 import { FACETS, type Facet } from '../format/facets.ts';
 import type { NameIndex } from '../query/nameIndex.ts';
@@ -11,11 +11,11 @@ import { valueLabel } from './valueLabel.ts';
 export class FacetPanel {
   readonly #details: HTMLDetailsElement;
   readonly #place: HTMLElement;
-  readonly #strings: Strings;
+  readonly #strings: SearchWords;
   readonly #order: Intl.Collator;
   #groups: ReadonlyMap<Facet, FacetGroup> | undefined;
 
-  constructor(details: HTMLDetailsElement, place: HTMLElement, strings: Strings) {
+  constructor(details: HTMLDetailsElement, place: HTMLElement, strings: SearchWords) {
     this.#details = details;
     this.#place = place;
     this.#strings = strings;

@@ -1,4 +1,4 @@
-import type { Strings } from '../../i18n/en.ts';
+import type { SearchWords } from '../../i18n/browser/search.ts';
 import { FACETS } from '../format/facets.ts';
 import { element, required } from './elements.ts';
 import type { SearchState } from './state.ts';
@@ -25,10 +25,11 @@ export function followedValue(
 
 /** The line that leads from a search to the feeds of what it finds. */
 export class FollowLinks {
-  readonly #strings: Strings;
-  readonly #line = required('[data-search-follow]', HTMLElement);
+  readonly #strings: SearchWords;
+  readonly #line: HTMLElement;
 
-  constructor(strings: Strings) {
+  constructor(page: Document, strings: SearchWords) {
+    this.#line = required(page, '[data-search-follow]', HTMLElement);
     this.#strings = strings;
   }
 
@@ -40,7 +41,7 @@ export class FollowLinks {
   }
 
   #links(facet: FollowedFacet, value: string): (Node | string)[] {
-    const { feeds } = this.#strings;
+    const { feeds, search } = this.#strings;
     const { lists = '{}', files = '{}' } = this.#line.dataset;
     const list: string = JSON.parse(lists)[facet].replace('*', encodeURIComponent(value));
     const links = Object.entries<string>(JSON.parse(files)).flatMap(([format, file]) => {
@@ -48,6 +49,6 @@ export class FollowLinks {
       link.href = `${list}${file}`;
       return [', ', link];
     });
-    return [feeds.followSearch, ' ', ...links.slice(1)];
+    return [search.followSearch, ' ', ...links.slice(1)];
   }
 }

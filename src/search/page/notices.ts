@@ -1,4 +1,4 @@
-import type { Strings } from '../../i18n/en.ts';
+import type { SearchWords } from '../../i18n/browser/search.ts';
 import type { Answer } from '../answer/search.ts';
 import type { Notice } from '../answer/searchNotices.ts';
 import { wholeOf } from '../format/words.ts';
@@ -15,7 +15,7 @@ export function noticeElements(
   state: SearchState,
   { answer, hits }: Found,
   names: NameIndex,
-  strings: Strings,
+  strings: SearchWords,
   addressOf: (state: SearchState) => string,
 ): HTMLElement[] {
   const linkTo = (changed: SearchState, label: string) =>
@@ -38,7 +38,7 @@ type LinkTo = (state: SearchState, label: string) => HTMLAnchorElement;
 function spellings(
   state: SearchState,
   { notices }: Answer,
-  { search }: Strings,
+  { search }: SearchWords,
   linkTo: LinkTo,
 ): HTMLElement[] {
   const corrected = ofType(notices, 'corrected');
@@ -59,7 +59,7 @@ function spellings(
 function unknownName(
   { field, value, nearest }: UnknownName,
   state: SearchState,
-  { search }: Strings,
+  { search }: SearchWords,
   linkTo: LinkTo,
 ): HTMLElement {
   const said = search.unknownName(search.fields[field], value);
@@ -71,7 +71,7 @@ function unknownName(
 function wordNotice(
   notice: Notice,
   state: SearchState,
-  { search }: Strings,
+  { search }: SearchWords,
   linkTo: LinkTo,
 ): HTMLElement[] {
   switch (notice.type) {
@@ -90,7 +90,7 @@ function wordNotice(
 }
 
 /** The words that no announcement has, in one sentence. */
-function unmatched({ notices, results }: Answer, { search }: Strings): HTMLElement[] {
+function unmatched({ notices, results }: Answer, { search }: SearchWords): HTMLElement[] {
   const words = ofType(notices, 'unmatched').map(({ word }) => word);
   if (words.length === 0) return [];
   const say = results.length > 0 ? search.unmatched : search.unmatchedAll;
@@ -110,7 +110,7 @@ function ofType<Type extends Notice['type']>(
 function problemNotice(
   problem: QueryProblem,
   state: SearchState,
-  strings: Strings,
+  strings: SearchWords,
   linkTo: LinkTo,
 ): HTMLElement {
   const { search } = strings;
@@ -123,7 +123,7 @@ function problemNotice(
   return paragraph(said, ' ', search.didYouMean, linkTo({ ...state, query }, query), '?');
 }
 
-function problemText(problem: QueryProblem, { search: { problems } }: Strings): string {
+function problemText(problem: QueryProblem, { search: { problems } }: SearchWords): string {
   switch (problem.rule) {
     case 'unclosed-quote':
       return problems['unclosed-quote'](problem.phrase);
@@ -145,7 +145,7 @@ function whatToTry(
   state: SearchState,
   { plan }: Answer,
   names: NameIndex,
-  strings: Strings,
+  strings: SearchWords,
   linkTo: LinkTo,
 ): HTMLElement[] {
   const { search } = strings;

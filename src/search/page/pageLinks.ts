@@ -1,4 +1,4 @@
-import type { Strings } from '../../i18n/en.ts';
+import type { SearchWords } from '../../i18n/browser/search.ts';
 import { element, stateLink } from './elements.ts';
 import type { ResultPage } from './found.ts';
 
@@ -6,7 +6,7 @@ import type { ResultPage } from './found.ts';
 export function pageLinks(
   page: ResultPage,
   count: number,
-  { search }: Strings,
+  { search }: SearchWords,
   addressOf: (page: number) => string,
 ): HTMLElement[] {
   const { number, last, first, hits } = page;

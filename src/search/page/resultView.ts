@@ -1,8 +1,7 @@
-import type { Strings } from '../../i18n/en.ts';
+import type { SearchWords } from '../../i18n/browser/search.ts';
 import type { ResultData } from '../answer/engine.ts';
 import { markOfAny } from '../marks/markOf.ts';
 import type { NameIndex } from '../query/nameIndex.ts';
-import { addressOf } from './address.ts';
 import { element, required } from './elements.ts';
 import { FollowLinks } from './followLinks.ts';
 import type { Found, ResultPage } from './found.ts';
@@ -17,21 +16,30 @@ const MOMENT = 250;
 
 /** The part of the search page that shows how a search ended. */
 export class ResultView {
-  readonly #strings: Strings;
-  readonly #status = required('[data-search-status]', HTMLElement);
-  readonly #order = required('[data-search-order]', HTMLElement);
-  readonly #tags = required('[data-search-tags]', HTMLElement);
-  readonly #notices = required('[data-search-notices]', HTMLElement);
-  readonly #list = required('[data-search-results]', HTMLElement);
-  readonly #pages = required('[data-search-pages]', HTMLElement);
-  readonly #browse = required('[data-search-browse]', HTMLElement);
+  readonly #strings: SearchWords;
+  readonly #addressOf: (state: SearchState) => string;
+  readonly #status: HTMLElement;
+  readonly #order: HTMLElement;
+  readonly #tags: HTMLElement;
+  readonly #notices: HTMLElement;
+  readonly #list: HTMLElement;
+  readonly #pages: HTMLElement;
+  readonly #browse: HTMLElement;
 
   readonly #follow: FollowLinks;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(strings: Strings) {
+  constructor(page: Document, strings: SearchWords, addressOf: (state: SearchState) => string) {
     this.#strings = strings;
-    this.#follow = new FollowLinks(strings);
+    this.#addressOf = addressOf;
+    this.#status = required(page, '[data-search-status]', HTMLElement);
+    this.#order = required(page, '[data-search-order]', HTMLElement);
+    this.#tags = required(page, '[data-search-tags]', HTMLElement);
+    this.#notices = required(page, '[data-search-notices]', HTMLElement);
+    this.#list = required(page, '[data-search-results]', HTMLElement);
+    this.#pages = required(page, '[data-search-pages]', HTMLElement);
+    this.#browse = required(page, '[data-search-browse]', HTMLElement);
+    this.#follow = new FollowLinks(page, strings);
   }
 
   /** What is on the page is no longer the answer. */
@@ -57,17 +65,17 @@ export class ResultView {
     names: NameIndex,
   ): void {
     const count = found.hits.length;
-    const linkTo = (number: number) => addressOf({ ...state, page: number });
+    const linkTo = (number: number) => this.#addressOf({ ...state, page: number });
     const { marks } = found.answer;
     const markOf = markOfAny(marks);
     this.#list.replaceChildren(...data.map((result) => resultItem(result, marks, markOf)));
     this.#list.setAttribute('start', String(page.first));
     this.#tags.replaceChildren(
-      ...tagElements(state, found.answer, names, this.#strings, addressOf),
+      ...tagElements(state, found.answer, names, this.#strings, this.#addressOf),
     );
     this.#notices.replaceChildren(
       ...this.#pageNotice(state, page),
-      ...noticeElements(state, found, names, this.#strings, addressOf),
+      ...noticeElements(state, found, names, this.#strings, this.#addressOf),
     );
     this.#pages.replaceChildren(...pageLinks(page, count, this.#strings, linkTo));
     this.#finish(state, this.#strings.search.found(count), count);

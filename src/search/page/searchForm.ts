@@ -1,19 +1,22 @@
-import type { Strings } from '../../i18n/en.ts';
+import type { SearchWords } from '../../i18n/browser/search.ts';
 import { DateField } from './dateField.ts';
 import { required } from './elements.ts';
 import { limitsOf, readState, type SearchState } from './state.ts';
 
 /** The form of the search page, apart from the facets in it. */
 export class SearchForm {
-  readonly element = required('[data-search-form]', HTMLFormElement);
-  readonly words = required('[data-search-form] input[type=search]', HTMLInputElement);
-  readonly #sort = required('[data-search-sort]', HTMLSelectElement);
+  readonly element: HTMLFormElement;
+  readonly words: HTMLInputElement;
+  readonly #sort: HTMLSelectElement;
   readonly #from: DateField;
   readonly #to: DateField;
 
-  constructor(strings: Strings) {
-    this.#from = dateField('from', strings);
-    this.#to = dateField('to', strings);
+  constructor(page: Document, strings: SearchWords) {
+    this.element = required(page, '[data-search-form]', HTMLFormElement);
+    this.words = required(page, '[data-search-form] input[type=search]', HTMLInputElement);
+    this.#sort = required(page, '[data-search-sort]', HTMLSelectElement);
+    this.#from = dateField(page, 'from', strings);
+    this.#to = dateField(page, 'to', strings);
   }
 
   /** What is filled in, from the first page on. */
@@ -34,10 +37,10 @@ export class SearchForm {
   }
 }
 
-function dateField(name: 'from' | 'to', strings: Strings): DateField {
+function dateField(page: Document, name: 'from' | 'to', strings: SearchWords): DateField {
   return new DateField(
-    required(`[data-search-form] input[name=${name}]`, HTMLInputElement),
-    required(`[data-search-problem=${name}]`, HTMLElement),
+    required(page, `[data-search-form] input[name=${name}]`, HTMLInputElement),
+    required(page, `[data-search-problem=${name}]`, HTMLElement),
     strings,
   );
 }

@@ -1,4 +1,4 @@
-import type { Strings } from '../../i18n/en.ts';
+import type { SearchWords } from '../../i18n/browser/search.ts';
 import { inWords, periodInWords } from '../../model/dates.ts';
 import type { Answer } from '../answer/search.ts';
 import { FACETS } from '../format/facets.ts';
@@ -22,7 +22,7 @@ export function tagElements(
   state: SearchState,
   { plan }: Answer,
   names: NameIndex,
-  strings: Strings,
+  strings: SearchWords,
   addressOf: (state: SearchState) => string,
 ): HTMLElement[] {
   const tags = [
@@ -38,7 +38,7 @@ export function queryTags(
   state: SearchState,
   { required, excluded }: Plan,
   names: NameIndex,
-  strings: Strings,
+  strings: SearchWords,
 ): Tag[] {
   return [...required, ...excluded].filter(isInterpreted).map((part) => ({
     label: partLabel(part, names, strings),
@@ -48,7 +48,7 @@ export function queryTags(
 
 function tagElement(
   { label, without }: Tag,
-  { search }: Strings,
+  { search }: SearchWords,
   addressOf: (state: SearchState) => string,
 ): HTMLElement {
   const link = stateLink(addressOf(without), label);
@@ -61,7 +61,7 @@ function tagElement(
   return item;
 }
 
-function facetTags(state: SearchState, names: NameIndex, strings: Strings): Tag[] {
+function facetTags(state: SearchState, names: NameIndex, strings: SearchWords): Tag[] {
   const { search } = strings;
   return FACETS.flatMap((facet) =>
     state.facets[facet].map((value) => ({
@@ -86,21 +86,21 @@ function hasFilter(
   return thing.filter !== 'abbreviation';
 }
 
-function partLabel({ clauses, choices }: Part, names: NameIndex, strings: Strings): string {
+function partLabel({ clauses, choices }: Part, names: NameIndex, strings: SearchWords): string {
   const { search } = strings;
   const labels = choices.map((choice) => choiceLabel(choice, names, strings));
   const label = [...new Set(labels)].join(search.or);
   return clauses.some(({ excluded }) => excluded) ? search.without(label) : label;
 }
 
-function choiceLabel({ terms, things }: Choice, names: NameIndex, strings: Strings): string {
+function choiceLabel({ terms, things }: Choice, names: NameIndex, strings: SearchWords): string {
   const { search } = strings;
   const thing = things.find(hasFilter);
   if (thing) return search.field(search.fields[thing.filter], thing.label);
   return terms.map((term) => termLabel(term, names, strings)).join(' ');
 }
 
-function termLabel(term: Term, names: NameIndex, strings: Strings): string {
+function termLabel(term: Term, names: NameIndex, strings: SearchWords): string {
   const { search, locale } = strings;
   switch (term.type) {
     case 'word':
@@ -119,7 +119,7 @@ function termLabel(term: Term, names: NameIndex, strings: Strings): string {
   }
 }
 
-function dateTags(state: SearchState, { search, locale }: Strings): Tag[] {
+function dateTags(state: SearchState, { search, locale }: SearchWords): Tag[] {
   const { from, to } = limitsOf(state);
   const tag = (label: string, without: Partial<SearchState>): Tag => ({
     label,

@@ -1,4 +1,4 @@
-import type { Strings } from '../../i18n/en.ts';
+import type { SearchWords } from '../../i18n/browser/search.ts';
 import type { NameIndex } from '../query/nameIndex.ts';
 
 /** The value of a field or facet as readers know it; as it is where nothing has a name for it. */
@@ -6,7 +6,7 @@ export function valueLabel(
   field: string,
   value: string,
   names: NameIndex,
-  { regions, kinds, formats }: Strings,
+  { regions, kinds, formats }: SearchWords,
 ): string {
   const lists: Record<string, Readonly<Record<string, string>>> = {
     region: regions,

@@ -1,3 +1,4 @@
+import { suggestWordsIn } from '../../i18n/browser/suggest.ts';
 import { jsonOf } from '../format/fetched.ts';
 import type { NamedThing } from '../format/names.ts';
 import { Combobox } from './combobox.ts';
@@ -18,7 +19,9 @@ export function startSuggesting(form: HTMLFormElement): void {
     });
     return { names: await names, titles };
   };
-  new Combobox(form, settings.texts, async (text) => suggest(text, await sources()));
+  new Combobox(form, suggestWordsIn(settings.language), async (text) =>
+    suggest(text, await sources()),
+  );
 }
 
 async function namesFrom({ names, organisation, topic }: SuggestSettings): Promise<Names> {

@@ -1,4 +1,4 @@
-import type { SuggestSettings } from './settings.ts';
+import type { SuggestWords } from '../../i18n/browser/suggest.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** How long typing pauses before suggestions are looked for, in milliseconds. */
@@ -6,7 +6,6 @@ const TYPING_PAUSE = 120;
 /** How long the suggestions stay the same before they are counted aloud. */
 const SPEAKING_PAUSE = 700;
 
-type Texts = SuggestSettings['texts'];
 type Find = (text: string) => Promise<readonly Suggestion[]>;
 
 /**
@@ -17,7 +16,7 @@ export class Combobox {
   readonly #input: HTMLInputElement;
   readonly #list: HTMLElement;
   readonly #status: HTMLElement;
-  readonly #texts: Texts;
+  readonly #words: SuggestWords;
   readonly #find: Find;
   /** The option that the arrow keys have reached; none while it is -1. */
   #active = -1;
@@ -27,14 +26,14 @@ export class Combobox {
   #speaking: ReturnType<typeof setTimeout> | undefined;
 
   /** @param form Has the input, the list and the status. */
-  constructor(form: HTMLFormElement, texts: Texts, find: Find) {
+  constructor(form: HTMLFormElement, words: SuggestWords, find: Find) {
     this.#input = partOf(form, 'input', HTMLInputElement);
     this.#list = partOf(form, '[data-suggestions]', HTMLElement);
     this.#status = partOf(form, '[role=status]', HTMLElement);
-    this.#texts = texts;
+    this.#words = words;
     this.#find = find;
     this.#list.setAttribute('role', 'listbox');
-    this.#list.setAttribute('aria-label', texts.list);
+    this.#list.setAttribute('aria-label', words.list);
     this.#listen(form);
   }
 
@@ -69,8 +68,8 @@ export class Combobox {
     if (asked !== this.#asked) return;
     this.#show(suggestions);
     if (text.trim() === '') this.#say('');
-    else if (suggestions.length === 0) this.#say(this.#texts.none);
-    else this.#say(`${this.#texts.count} ${suggestions.length}`);
+    else if (suggestions.length === 0) this.#say(this.#words.none);
+    else this.#say(`${this.#words.count} ${suggestions.length}`);
   }
 
   #press(event: KeyboardEvent): void {
@@ -157,7 +156,7 @@ export class Combobox {
     if (language) name.lang = language;
     const about = document.createElement('span');
     about.className = 'meta';
-    about.textContent = [otherName, this.#texts.kinds[kind]].filter(Boolean).join(' · ');
+    about.textContent = [otherName, this.#words.kinds[kind]].filter(Boolean).join(' · ');
     // A link, which the browser can open elsewhere as well; the focus stays in the box.
     const option = document.createElement('a');
     option.id = `${this.#list.id}-${index}`;

@@ -1,5 +1,3 @@
-import type { Strings } from '../../i18n/en.ts';
-
 /** Stands for the id in an address. */
 export const ID = '*';
 
@@ -11,5 +9,6 @@ export interface SuggestSettings {
   /** The addresses of organisations and topics, with {@link ID} for the id. */
   organisation: string;
   topic: string;
-  texts: Strings['suggest'];
+  /** The language of the interface. */
+  language: string;
 }

@@ -1,0 +1,46 @@
+/** What the search page says before anything is searched for. */
+export const searchPageWords = {
+  title: 'Search',
+  description: 'Search the archive by word, organisation, topic, place and date.',
+  label: 'Words to search for',
+  submit: 'Search',
+  pages: 'Pages of results',
+  sort: 'Sort by',
+  sorts: { relevance: 'Best match', newest: 'Newest first', oldest: 'Oldest first' },
+  readAs: 'Read as',
+  narrow: 'Narrow the results',
+  counting: 'Counting…',
+  date: 'Date',
+  from: 'From',
+  to: 'To',
+  dateExample: '2022-06',
+  dateHint: 'A day, month or year: 2022-06-14, 2022-06 or 2022.',
+  showResults: 'Show the results',
+  example: 'Example',
+  meaning: 'What it finds',
+  needsScript:
+    'Searching needs JavaScript, which is off or did not load. Everything in the archive can also be reached by these lists:',
+  browse: 'Browse instead',
+  private: 'The search runs in your browser. What you type is sent nowhere.',
+  help: 'How to search',
+  helpRows: [
+    { example: 'tracing workshop', meaning: 'both words, in any form' },
+    {
+      example: '"financial crime" police',
+      meaning: 'words that stand together, and another word',
+    },
+    { example: 'training -conference', meaning: 'without a word' },
+    { example: 'Kenya OR Nigeria', meaning: 'one or the other' },
+    {
+      example: 'organisation:interpol',
+      meaning: 'on record with an organisation, by any of its names',
+    },
+    { example: 'topic:asset-seizure in:Thailand', meaning: 'a topic, a place' },
+    {
+      example: 'January 2024',
+      meaning: 'announced or held at that time; also 24 January 2024, 2024-01-24, 2024, last year',
+    },
+    { example: 'before:2020 after:2018-06', meaning: 'before and after a day, month or year' },
+    { example: 'id:LET-2024-003', meaning: 'by permanent id' },
+  ],
+};

@@ -1,0 +1,8 @@
+/** What the search box suggests while somebody types, and the key that jumps to it. */
+export const suggestWords = {
+  list: 'Suggestions',
+  count: 'Suggestions:',
+  none: 'No suggestions',
+  kinds: { organisation: 'Organisation', topic: 'Topic', announcement: 'Announcement' },
+  key: 'The key / jumps to the search box',
+};
