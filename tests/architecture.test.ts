@@ -55,6 +55,9 @@ const BOTH_SIDES: readonly string[] = [
 /** What sends browser code to the browser, and may take from it for that. */
 const PAGES: readonly string[] = ['components', 'pages'];
 
+/** One word means one thing: so many names may stand in more than one file. */
+const NAMES_TWICE = 23;
+
 const SOURCES = path.resolve('src');
 
 interface Room {
@@ -109,6 +112,26 @@ const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(path.sep).join('/'))
   .filter((file) => /\.(?:ts|astro|css)$/.test(file) && !/\.test\.ts$/.test(file));
 
+/** Exports that Astro calls by name, so that they stand in every route. */
+const ASTRO_NAMES = new Set(['GET', 'getStaticPaths', 'prerender']);
+
+/** The names that the TypeScript files export, each with the files it stands in. */
+function exportedNames(): Map<string, string[]> {
+  const exported = files
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => {
+      const text = readFileSync(path.join(SOURCES, file), 'utf8');
+      const names = new Set(Array.from(text.matchAll(EXPORT), ([, name = '']) => name));
+      return [...names].map((name) => ({ name, file }));
+    })
+    .filter(({ name }) => !ASTRO_NAMES.has(name));
+  const byName = Map.groupBy(exported, ({ name }) => name);
+  return new Map([...byName].map(([name, found]) => [name, found.map(({ file }) => file)]));
+}
+
+const EXPORT =
+  /^export (?:declare |abstract |async )*(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm;
+
 describe('the house', () => {
   test('has no more than ten floors', () => {
     expect(FLOORS.length).toBeLessThanOrEqual(10);
@@ -120,6 +143,17 @@ describe('the house', () => {
     );
     expect(files.length).toBeGreaterThan(300);
     expect(faults).toEqual([]);
+  });
+
+  test('has hardly a name that is exported from two files', () => {
+    const twice = [...exportedNames()]
+      .filter(([, places]) => places.length > 1)
+      .map(([name, places]) => `${name}: ${places.join(', ')}`);
+    const fault =
+      twice.length > NAMES_TWICE
+        ? [`Give these names apart, to leave ${NAMES_TWICE} at most:`, ...twice.sort()]
+        : [];
+    expect(fault).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ import { tellingWords } from './tellingWords.ts';
  * country and a topic count the less the more announcements have them, but at least half; words count by the cosine
  * of their TF-IDF; nearness counts in full on the same day and half a year apart.
  */
-export const RELATED_POINTS = {
+const RELATED_POINTS = {
   organisation: 3,
   country: 2,
   words: 2,

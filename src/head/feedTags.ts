@@ -2,7 +2,7 @@ import type { Strings } from '../i18n/en.ts';
 import { FEED_TYPES } from '../site/mediaTypes.ts';
 import { FEED_FORMATS, urls } from '../site/urls.ts';
 import { site } from '../site.config.ts';
-import type { Tag } from './tags.ts';
+import type { HeadTag } from './tags.ts';
 
 /** A list that a page shows, and that can be followed. */
 export interface FollowedList {
@@ -13,7 +13,7 @@ export interface FollowedList {
 }
 
 /** The feeds that a page offers to feed readers: its own first, then those of the whole archive. */
-export function feedTags(own: FollowedList | undefined, { feeds }: Strings): Tag[] {
+export function feedTags(own: FollowedList | undefined, { feeds }: Strings): HeadTag[] {
   const everything: FollowedList = {
     title: feeds.archive(site.name),
     address: urls.announcements,

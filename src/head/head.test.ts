@@ -3,12 +3,12 @@ import { en } from '../i18n/en.ts';
 import { site } from '../site.config.ts';
 import { feedTags } from './feedTags.ts';
 import { documentTitle, headTags, type PageHead } from './head.ts';
-import type { Tag } from './tags.ts';
+import type { HeadTag } from './tags.ts';
 
 const PAGE: PageHead = { title: 'About', description: 'What this is.', address: '/about/' };
 
 /** The attributes of the tag that has this one. */
-function tagWith(tags: readonly Tag[], name: string, value: string) {
+function tagWith(tags: readonly HeadTag[], name: string, value: string) {
   return tags.find(({ attributes }) => attributes[name] === value)?.attributes;
 }
 

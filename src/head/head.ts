@@ -5,7 +5,7 @@ import { absolute } from '../site/urls.ts';
 import { site } from '../site.config.ts';
 import { type FollowedList, feedTags } from './feedTags.ts';
 import type { Described } from './structuredData/jsonLd.ts';
-import { link, meta, type Tag } from './tags.ts';
+import { type HeadTag, link, meta } from './tags.ts';
 
 /** What a page says about itself to browsers, search engines and link previews. */
 export interface PageHead {
@@ -56,7 +56,7 @@ export function documentTitle({ title }: PageHead): string {
 }
 
 /** The tags of `<head>` that depend on the page, in a stable order; those for link previews are in `openGraph.ts`. */
-export function headTags(page: PageHead, strings: Strings): Tag[] {
+export function headTags(page: PageHead, strings: Strings): HeadTag[] {
   return [
     meta({ name: 'description', content: page.description }),
     ...(page.movedTo === undefined ? addressTags(page.address) : movedTags(page.movedTo)),
@@ -67,13 +67,13 @@ export function headTags(page: PageHead, strings: Strings): Tag[] {
   ];
 }
 
-function addressTags(address: string | undefined): Tag[] {
+function addressTags(address: string | undefined): HeadTag[] {
   if (address === undefined || embargoPreview)
     return [meta({ name: 'robots', content: 'noindex' })];
   return [link({ rel: 'canonical', href: absolute(address) })];
 }
 
-function movedTags(address: string): Tag[] {
+function movedTags(address: string): HeadTag[] {
   return [
     ...addressTags(address),
     { name: 'meta', attributes: { 'http-equiv': 'refresh', content: `0; url=${address}` } },

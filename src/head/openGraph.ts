@@ -2,7 +2,7 @@ import type { SocialImage } from '../model/pictures.ts';
 import { absolute } from '../site/urls.ts';
 import { site } from '../site.config.ts';
 import type { Article, PageHead } from './head.ts';
-import { meta, type Tag } from './tags.ts';
+import { type HeadTag, meta } from './tags.ts';
 
 /**
  * The tags that link previews are made from (ogp.me), in a stable order.
@@ -14,7 +14,7 @@ export function openGraphTags(
   page: PageHead,
   locale: string | undefined,
   image?: SocialImage,
-): Tag[] {
+): HeadTag[] {
   const { title, description, address, article } = page;
   return [
     ...(address === undefined ? [] : [property('og:url', absolute(address))]),
@@ -28,7 +28,7 @@ export function openGraphTags(
   ];
 }
 
-function articleTags({ published, modified, section, tags }: Article): Tag[] {
+function articleTags({ published, modified, section, tags }: Article): HeadTag[] {
   return [
     ...(published === undefined ? [] : [property('article:published_time', published)]),
     ...(modified === undefined ? [] : [property('article:modified_time', modified)]),
@@ -37,7 +37,7 @@ function articleTags({ published, modified, section, tags }: Article): Tag[] {
   ];
 }
 
-function imageTags({ address, width, height, alt }: SocialImage): Tag[] {
+function imageTags({ address, width, height, alt }: SocialImage): HeadTag[] {
   return [
     property('og:image', absolute(address)),
     property('og:image:type', 'image/png'),
@@ -49,6 +49,6 @@ function imageTags({ address, width, height, alt }: SocialImage): Tag[] {
   ];
 }
 
-function property(name: string, content: string): Tag {
+function property(name: string, content: string): HeadTag {
   return meta({ property: name, content });
 }

@@ -6,7 +6,7 @@ import { concurrently } from '../gate/read/concurrently.ts';
 import type { SocialCard } from '../outputs/social/card.ts';
 import { drawingOf } from '../outputs/social/drawing.ts';
 import { type KeptPicture, PictureCache } from '../outputs/social/pictureCache.ts';
-import { socialImages as isOn } from '../site/environment.ts';
+import { drawsSocialImages } from '../site/environment.ts';
 import { urls } from '../site/urls.ts';
 import { site } from '../site.config.ts';
 
@@ -33,7 +33,7 @@ export function socialImages(): AstroIntegration {
           writeImage(path.join(dist, urls.socialImage(page)), card, cache),
         );
         // A build without social images draws that of the home page alone.
-        if (isOn) await cache.keepOnly(pictures.map(({ file }) => file));
+        if (drawsSocialImages) await cache.keepOnly(pictures.map(({ file }) => file));
         const count = pictures.filter(({ made }) => made).length;
         logger.info(`${count} social images made, ${cards.length - count} kept.`);
       },

@@ -25,7 +25,7 @@ export interface PublishedContent {
 }
 
 /** An organisation in one announcement. */
-export interface Participant {
+interface Participant {
   organisation: Identified<Organisation>;
   role: OrganisationRole;
 }

@@ -5,7 +5,7 @@ import { stringify } from 'csv-stringify/sync';
 export type Cell = string | number | null | readonly string[];
 
 /** Between the entries of a list in one cell. In an entry itself it is written `\|`, and `\` as `\\`. */
-export const LIST_SEPARATOR = ' | ';
+const LIST_SEPARATOR = ' | ';
 
 /**
  * Writes rows as CSV (RFC 4180): UTF-8 without a byte order mark, lines end with CRLF, the first

@@ -6,7 +6,7 @@ import type { Font } from 'satori';
 
 /** The families that a text is set in: each character in the first that has it. */
 export const FAMILIES = ['latin', 'latin-ext'] as const;
-export const WEIGHTS = [400, 600] as const;
+const FONT_WEIGHTS = [400, 600] as const;
 
 /** Characters that are not seen, and that a picture can do without: joiners, marks of direction, of line breaks. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
@@ -19,7 +19,7 @@ let fonts: Font[] | undefined;
 /** The fonts of social images, read once. */
 export function readFonts(): readonly Font[] {
   fonts ??= FAMILIES.flatMap((name) =>
-    WEIGHTS.map((weight): Font => {
+    FONT_WEIGHTS.map((weight): Font => {
       const file = `@fontsource/newsreader/files/newsreader-${name}-${weight}-normal.woff`;
       return { name, weight, style: 'normal', data: readFileSync(resolve(file)) };
     }),
@@ -51,7 +51,7 @@ export function drawnText(text: string): string {
 
 /** The characters for which a family has a glyph in each weight, as code points. */
 function charactersOfEveryWeight(): Set<number> {
-  const [regular, semibold] = WEIGHTS.map((wanted) =>
+  const [regular, semibold] = FONT_WEIGHTS.map((wanted) =>
     readFonts()
       .filter(({ weight }) => weight === wanted)
       .map(({ data }) => charactersOf(Buffer.from(data as Buffer)))

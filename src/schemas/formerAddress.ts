@@ -10,7 +10,7 @@ const siteAddress = pattern(
 );
 
 /** An address at which a page or a list stood once. */
-export const formerAddress = z.strictObject({
+const formerAddress = z.strictObject({
   /** The address, from the root: `/topics/old-name/`. Nothing may stand there now. */
   address: siteAddress,
   /** The day on which it ended: `2025-03-01`. */

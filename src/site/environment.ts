@@ -23,7 +23,7 @@ export const siteAddress = readSiteAddress(process.env.SITE_URL || site.address)
 export const embargoPreview = readSwitch('EMBARGO_PREVIEW', false);
 
 /** Whether each page gets a picture of its own for link previews. `SOCIAL_IMAGES` replaces what is configured. A preview has none, since they are kept. */
-export const socialImages = !embargoPreview && readSwitch('SOCIAL_IMAGES', site.socialImages);
+export const drawsSocialImages = !embargoPreview && readSwitch('SOCIAL_IMAGES', site.socialImages);
 
 /**
  * The only clock: `BUILD_TIME`, or now. In a build only the embargo may look at it, and the check

@@ -1,13 +1,13 @@
 import { diffArrays } from 'diff';
 
 /** A piece of text that both versions have, or that one of them lacks. */
-export interface Piece {
+interface Span {
   text: string;
   change?: 'removed' | 'added';
 }
 
 /** A paragraph of both versions, in pieces. */
-export type ChangedParagraph = readonly Piece[];
+export type ChangedParagraph = readonly Span[];
 
 /**
  * Sets two texts of one paragraph a line beside each other, word by word. Paragraphs that neither
@@ -39,7 +39,7 @@ function changedParagraphs(
   after: readonly string[],
 ): ChangedParagraph[] {
   const words = diffArrays(wordsOf(before.join('\n')), wordsOf(after.join('\n')));
-  const paragraphs: Piece[][] = [[]];
+  const paragraphs: Span[][] = [[]];
   for (const { text, ...change } of inPhrases(
     words.map((each) => piece(each.value.join(''), each)),
   )) {
@@ -61,8 +61,8 @@ function wordsOf(text: string): string[] {
 }
 
 /** Puts changes together that only a space or a comma holds apart: phrases read better than words in turn. */
-function inPhrases(pieces: readonly Piece[]): Piece[] {
-  const phrases: Piece[] = [];
+function inPhrases(pieces: readonly Span[]): Span[] {
+  const phrases: Span[] = [];
   let removed = '';
   let added = '';
   const end = () => {
@@ -85,7 +85,7 @@ function inPhrases(pieces: readonly Piece[]): Piece[] {
   return phrases;
 }
 
-function piece(text: string, { removed, added }: { removed: boolean; added: boolean }): Piece {
+function piece(text: string, { removed, added }: { removed: boolean; added: boolean }): Span {
   if (removed) return { text, change: 'removed' };
   return added ? { text, change: 'added' } : { text };
 }
@@ -115,7 +115,7 @@ export function changesInBrackets(before: string, after: string): string[] {
   return more > 0 ? [...shown, `… and ${more} more`] : shown;
 }
 
-function inBrackets({ text, change }: Piece, position: number, count: number): string {
+function inBrackets({ text, change }: Span, position: number, count: number): string {
   if (change === 'removed') return `[-${text}-]`;
   if (change === 'added') return `{+${text}+}`;
   const start = position === 0 ? '' : text.slice(0, AROUND);

@@ -38,10 +38,10 @@ export interface Picture {
 }
 
 /** Not to be published yet: before an hour, or while it is a draft. */
-export type Held = { until: number } | 'draft' | undefined;
+type Held = { until: number } | 'draft' | undefined;
 
 /** What the ledger has. */
-export interface OnRecord {
+interface OnRecord {
   /** The slugs that an announcement ever had, by its id. */
   slugs: ReadonlyMap<string, readonly string[]>;
   organisations: readonly string[];

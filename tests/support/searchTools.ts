@@ -10,7 +10,7 @@ import { LONGER_WORD } from '../../src/search/weights.ts';
 import { wordCounts } from './vocabulary.ts';
 
 /** An announcement in memory. */
-export interface TestText {
+interface TestText {
   text: string;
   title?: string;
   filters?: Filters;

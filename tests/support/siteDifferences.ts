@@ -1,7 +1,7 @@
 import { readSite } from './builtSite.ts';
 
 /** The kinds of difference between two built sites, from the least to the most that readers notice. */
-export const DIFFERENCE_KINDS = {
+const DIFFERENCE_KINDS = {
   names: 'the same but for hashes in names of files',
   sheets: 'the same but for the order of style sheets',
   space: 'the same but for white space',
@@ -11,7 +11,7 @@ export const DIFFERENCE_KINDS = {
   removed: 'only before',
 } as const;
 
-export type DifferenceKind = keyof typeof DIFFERENCE_KINDS;
+type DifferenceKind = keyof typeof DIFFERENCE_KINDS;
 
 /** A file that is not the same in two sites. */
 export interface Difference {

@@ -6,7 +6,7 @@ import type { SessionFormat } from '../../schemas/session.ts';
 import { absolute } from '../../site/urls.ts';
 import type { Described } from './jsonLd.ts';
 import { namedOrganisation } from './organisation.ts';
-import { placeOf } from './place.ts';
+import { placeData } from './place.ts';
 
 const ATTENDANCE_MODES = {
   'in-person': 'https://schema.org/OfflineEventAttendanceMode',
@@ -62,7 +62,7 @@ function locationsOf({
   place,
   session: { format, venue },
 }: EventAnnouncement): (Described<Place> | Described<VirtualLocation>)[] {
-  const room = isInRoom(format) ? placeOf(place, venue) : undefined;
+  const room = isInRoom(format) ? placeData(place, venue) : undefined;
   const line: Described<VirtualLocation> = { '@type': 'VirtualLocation' };
   return [...(room ? [room] : []), ...(format === 'virtual' || format === 'hybrid' ? [line] : [])];
 }

@@ -12,7 +12,7 @@ import { PUBLISHER_ID, partOfArchive, publisher } from './archive.ts';
 import { eventId, isEvent } from './event.ts';
 import type { Described } from './jsonLd.ts';
 import { namedOrganisation } from './organisation.ts';
-import { placeOf } from './place.ts';
+import { placeData } from './place.ts';
 
 /**
  * An announcement. Where no source says when it was announced, there is no date of publication: the
@@ -27,7 +27,7 @@ export function newsArticle(
   const { published, modified } = datesOnRecord(announcement);
   const page = absolute(address);
   const corrections = correctionsOf(announcement);
-  const place = placeOf(announcement.place);
+  const place = placeData(announcement.place);
   return {
     '@type': 'NewsArticle',
     '@id': `${page}#article`,

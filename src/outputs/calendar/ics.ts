@@ -17,7 +17,7 @@ export interface CalendarFile {
 }
 
 /** How the words of a calendar file are found. */
-export interface Wording {
+interface CalendarWording {
   strings: Strings;
   claimantName: (claimant: Claimant) => string;
 }
@@ -31,7 +31,7 @@ const A_DAY_IN_SECONDS = 86_400;
 export function ics(
   { name, description, address }: CalendarFile,
   events: readonly EventAnnouncement[],
-  wording: Wording,
+  wording: CalendarWording,
 ): string {
   const calendar = new ICalCalendar({
     name,
@@ -47,7 +47,7 @@ export function ics(
   return text.endsWith('\r\n') ? text : `${text}\r\n`;
 }
 
-function eventData(event: EventAnnouncement, wording: Wording) {
+function eventData(event: EventAnnouncement, wording: CalendarWording) {
   const { id, title, session, status, address, modified, updates, kind, topics } = event;
   return {
     // The library escapes every text but this one.
@@ -70,7 +70,7 @@ function eventData(event: EventAnnouncement, wording: Wording) {
   };
 }
 
-function describe(event: EventAnnouncement, { strings, claimantName }: Wording): string {
+function describe(event: EventAnnouncement, { strings, claimantName }: CalendarWording): string {
   const { id, summary, address } = event;
   const { participants, format } = event.session;
   const text = strings.announcement;

@@ -3,7 +3,7 @@ import { SESSION_FORMATS, type SessionFormat } from '../../schemas/session.ts';
 import type { TrainingYear } from './trainings.ts';
 
 /** A column of a row of columns, in units of the picture. */
-export interface Column {
+interface Column {
   year: string;
   count: number;
   x: number;

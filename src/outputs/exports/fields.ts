@@ -1,7 +1,7 @@
 import type { JsonSchema } from './schemas.ts';
 
 /** A field of an export as people read of it. */
-export interface Field {
+export interface DataField {
   /** `session.participants.number`; a list has `[]` behind its name. */
   name: string;
   type: string;
@@ -11,11 +11,11 @@ export interface Field {
 }
 
 /** The fields of a schema with those inside them, in its order: what the schema itself says of them. */
-export function fieldsOf(schema: JsonSchema): Field[] {
+export function fieldsOf(schema: JsonSchema): DataField[] {
   return inside(schema, '');
 }
 
-function inside({ properties = {}, required = [] }: JsonSchema, prefix: string): Field[] {
+function inside({ properties = {}, required = [] }: JsonSchema, prefix: string): DataField[] {
   return Object.entries(properties).flatMap(([key, property]) => {
     const isList = property.type === 'array';
     const name = `${prefix}${key}${isList ? '[]' : ''}`;

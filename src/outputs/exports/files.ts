@@ -1,6 +1,6 @@
 import type { AnnouncementRecord } from '../../schemas/exported/announcementRecord.ts';
 import type { DataFile } from '../../site/urls.ts';
-import { announcementList, jsonLines } from './json.ts';
+import { announcementsJson, jsonLines } from './json.ts';
 import { getRecords } from './records.ts';
 import { announcementTable, sessionTable } from './rows.ts';
 
@@ -12,7 +12,7 @@ interface Export {
 
 const EXPORTS: Readonly<Record<DataFile, Export>> = {
   announcementsJson: {
-    write: announcementList,
+    write: announcementsJson,
     mediaType: 'application/json',
   },
   announcementsLines: {

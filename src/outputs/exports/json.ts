@@ -15,7 +15,7 @@ export function jsonLines(records: readonly AnnouncementRecord[]): string {
 }
 
 /** Every record in one document, each on its line, behind a head that says what this is. */
-export function announcementList(records: readonly AnnouncementRecord[]): string {
+export function announcementsJson(records: readonly AnnouncementRecord[]): string {
   const head = JSON.stringify(headOf(records)).slice(0, -1);
   const lines = records.map((record) => JSON.stringify(record)).join(',\n');
   return `${head},"announcements":[\n${lines}\n]}\n`;
@@ -36,7 +36,7 @@ function headOf(records: readonly AnnouncementRecord[]): AnnouncementListHead {
 }
 
 /** The newest change among records; nothing when there is none. */
-export function newestChange(records: readonly AnnouncementRecord[]): string | undefined {
+function newestChange(records: readonly AnnouncementRecord[]): string | undefined {
   return records
     .map(({ modified }) => modified)
     .reduce<string | undefined>(

@@ -2,27 +2,27 @@ import { countryPoint } from '../../model/countries.ts';
 import type { AnnouncementRecord } from '../../schemas/exported/announcementRecord.ts';
 import {
   type AnnouncementRow,
-  announcementRow as announcementColumns,
+  announcementRow,
   type SessionRow,
-  sessionRow as sessionColumns,
+  sessionRow,
 } from '../../schemas/exported/rows.ts';
 import { csv } from '../csv.ts';
 
 /** `announcements.csv`: a row an announcement, newest first. */
 export function announcementTable(records: readonly AnnouncementRecord[]): string {
-  return csv(announcementColumns, records.map(announcementRow));
+  return csv(announcementRow, records.map(toAnnouncementRow));
 }
 
 /** `sessions.csv`: a row a training or conference, newest first. */
 export function sessionTable(records: readonly AnnouncementRecord[]): string {
   return csv(
-    sessionColumns,
-    records.map(sessionRow).filter((row) => row !== undefined),
+    sessionRow,
+    records.map(toSessionRow).filter((row) => row !== undefined),
   );
 }
 
 /** The row of an announcement in `announcements.csv`. */
-export function announcementRow(record: AnnouncementRecord): AnnouncementRow {
+function toAnnouncementRow(record: AnnouncementRecord): AnnouncementRow {
   return {
     ...head(record),
     summary: record.summary,
@@ -44,7 +44,7 @@ export function announcementRow(record: AnnouncementRecord): AnnouncementRow {
 }
 
 /** The row of a training or a conference in `sessions.csv`; nothing for other announcements. */
-export function sessionRow(record: AnnouncementRecord): SessionRow | undefined {
+function toSessionRow(record: AnnouncementRecord): SessionRow | undefined {
   const { session, place } = record;
   if (!session) return undefined;
   const { participants } = session;

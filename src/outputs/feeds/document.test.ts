@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { archiveOf, type Written } from '../../../tests/support/archive.ts';
-import { addressOf, type FeedDocument, feedDocuments, headOf } from './document.ts';
+import { documentAddress, type FeedDocument, feedDocuments, headOf } from './document.ts';
 
 /** Two announcements a year in 2022 and 2024, one in 2023; one of them is a statement and was corrected in 2025. */
 const WRITTEN: readonly Written[] = [
@@ -27,7 +27,7 @@ describe('the documents of a feed', () => {
   it('are the newest and one for each year', () => {
     const found = documentsOf('/announcements/', 2);
     expect(
-      found.map((each) => [addressOf(each, 'atom'), each.announcements.map(({ id }) => id)]),
+      found.map((each) => [documentAddress(each, 'atom'), each.announcements.map(({ id }) => id)]),
     ).toEqual([
       ['/atom.xml', ['TST-2024-002', 'TST-2024-001']],
       ['/announcements/2024/atom.xml', ['TST-2024-002', 'TST-2024-001']],

@@ -88,7 +88,7 @@ function endedDocument(ended: EndedList): FeedDocument {
 }
 
 /** The address of a document from the root. */
-export function addressOf({ list, year }: FeedDocument, format: FeedFormat): string {
+export function documentAddress({ list, year }: FeedDocument, format: FeedFormat): string {
   return feedAddress(list, year, format);
 }
 

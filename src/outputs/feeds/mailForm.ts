@@ -6,7 +6,7 @@ interface Field {
 }
 
 /** A list that readers may choose, as a checkbox. */
-export interface Choice extends Field {
+interface MailChoice extends Field {
   label: string;
 }
 
@@ -20,7 +20,7 @@ export interface MailForm {
   /** The name of the field for the mail address. */
   address: string;
   hidden: readonly Field[];
-  choices: readonly Choice[];
+  choices: readonly MailChoice[];
   /** What readers agree to, in the newsroom's words. */
   consent: string | undefined;
 }

@@ -3,7 +3,7 @@ import { FEED_FORMATS, type FeedFormat } from '../../site/urls.ts';
 import { site } from '../../site.config.ts';
 import { buildPictures } from '../../text/images.ts';
 import { type PackedFile, pack } from '../pack.ts';
-import { addressOf, type FeedDocument, feedDocuments } from './document.ts';
+import { documentAddress, type FeedDocument, feedDocuments } from './document.ts';
 import { FeedWriter } from './writer.ts';
 
 /** Browsers apply a style sheet to XML of this type, and feed readers read it all the same. */
@@ -31,7 +31,7 @@ export async function feedPack(): Promise<Response> {
   for (const document of await getFeedDocuments()) {
     for (const format of FEED_FORMATS) {
       const parts = await writer.write(document, format);
-      files.push({ path: addressOf(document, format), parts });
+      files.push({ path: documentAddress(document, format), parts });
     }
   }
   return new Response(pack(files));

@@ -15,7 +15,7 @@ export interface PressPicture {
   web: PictureFile;
 }
 
-export interface PictureFile {
+interface PictureFile {
   /** `01-training-room.png` */
   name: string;
   bytes: Buffer;

@@ -11,6 +11,6 @@ export interface SocialCard {
 }
 
 /** The text of a card in one line, for those who do not see it. */
-export function textOf({ kicker, title, note }: SocialCard): string {
+export function cardText({ kicker, title, note }: SocialCard): string {
   return [kicker, title, note].filter((part) => part !== '').join(' – ');
 }

@@ -10,7 +10,7 @@ import { inWords, periodInWords } from '../../model/dates.ts';
 import { partsOf } from '../../model/weeks.ts';
 import type { Site } from '../../schemas/site.ts';
 import { absolute, urls } from '../../site/urls.ts';
-import { type SocialCard, textOf } from './card.ts';
+import { cardText, type SocialCard } from './card.ts';
 
 /** An ordinary page as its picture needs it. */
 export interface CardPage {
@@ -65,7 +65,7 @@ export function socialCards(
       announcementCard(announcement, stringsFor(announcement.language)),
     ]),
   ];
-  return new Map(cards.filter(([, card]) => isDrawable(textOf(card))));
+  return new Map(cards.filter(([, card]) => isDrawable(cardText(card))));
 }
 
 /** What it is, the headline, and date and place; whether it was retracted or corrected comes first. */

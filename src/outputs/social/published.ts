@@ -1,11 +1,11 @@
 import { getArchive } from '../../archive/content.ts';
 import { getPages } from '../../archive/pages.ts';
 import type { SocialImage } from '../../model/pictures.ts';
-import { socialImages } from '../../site/environment.ts';
+import { drawsSocialImages } from '../../site/environment.ts';
 import { urls } from '../../site/urls.ts';
 import { site } from '../../site.config.ts';
 import { isDrawable } from '../typeface.ts';
-import { IMAGE_SIZE, type SocialCard, textOf } from './card.ts';
+import { cardText, IMAGE_SIZE, type SocialCard } from './card.ts';
 import { socialCards } from './cards.ts';
 
 let cards: Promise<ReadonlyMap<string, SocialCard>> | undefined;
@@ -38,9 +38,9 @@ async function gatherCards(): Promise<ReadonlyMap<string, SocialCard>> {
     site,
     isDrawable,
   );
-  return socialImages ? all : new Map([...all].filter(([address]) => address === urls.home));
+  return drawsSocialImages ? all : new Map([...all].filter(([address]) => address === urls.home));
 }
 
 function altOf(card: SocialCard): string {
-  return `${site.name}: ${textOf(card)}`;
+  return `${site.name}: ${cardText(card)}`;
 }

@@ -1,17 +1,20 @@
 import { z } from 'astro/zod';
 import { announcementRecord } from './announcementRecord.ts';
-import { dayOrMoment, text, webAddress } from './terms.ts';
+import { absoluteAddress, anyText, dayOrMoment } from './terms.ts';
 
 /** What is said about the whole before its records begin. */
-export const announcementListHead = z.strictObject({
-  $schema: webAddress.describe('The address of this schema.'),
-  name: text.describe('The name of the archive.'),
-  description: text.describe('What the archive is.'),
-  address: webAddress.describe('The address of the archive.'),
+const announcementListHead = z.strictObject({
+  $schema: absoluteAddress.describe('The address of this schema.'),
+  name: anyText.describe('The name of the archive.'),
+  description: anyText.describe('What the archive is.'),
+  address: absoluteAddress.describe('The address of the archive.'),
   licence: z
-    .strictObject({ name: text.describe('Its name.'), address: webAddress.describe('Its text.') })
+    .strictObject({
+      name: anyText.describe('Its name.'),
+      address: absoluteAddress.describe('Its text.'),
+    })
     .describe('What may be done with the texts and the data. Pictures have a licence each.'),
-  language: text.describe('The language of the archive (BCP 47).'),
+  language: anyText.describe('The language of the archive (BCP 47).'),
   modified: dayOrMoment.optional().describe('The newest change among the announcements.'),
   count: z.int().nonnegative().describe('How many announcements follow.'),
 });

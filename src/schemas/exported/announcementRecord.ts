@@ -5,17 +5,17 @@ import { REGIONS } from '../region.ts';
 import { SESSION_FORMATS } from '../session.ts';
 import { UPDATE_KINDS } from '../update.ts';
 import {
+  absoluteAddress,
+  anyText,
   countryCode,
   day,
+  dayMonthOrYear,
   dayOrMoment,
-  partialDate,
   precision,
   qualifier,
   region,
   role,
   status,
-  text,
-  webAddress,
 } from './terms.ts';
 
 const announcementId = z.string().regex(ANNOUNCEMENT_ID);
@@ -25,34 +25,36 @@ const quantity = {
     'How exact the number is: as the source has it. "in words" when the source gives no number.',
   ),
   number: z.number().optional().describe('The number. Absent when the qualifier is "in words".'),
-  words: text
+  words: anyText
     .optional()
     .describe('The words of the source: "several dozen". Only when the qualifier is "in words".'),
 };
 
 const claimant = z
   .strictObject({
-    id: text.optional().describe('The id of the organisation, if it has a page in this archive.'),
-    name: text.describe('The name of the claimant.'),
+    id: anyText
+      .optional()
+      .describe('The id of the organisation, if it has a page in this archive.'),
+    name: anyText.describe('The name of the claimant.'),
   })
   .describe('Who says so.');
 
 const session = z.strictObject({
-  start: partialDate.describe('First day, month or year, as precise as it is known.'),
+  start: dayMonthOrYear.describe('First day, month or year, as precise as it is known.'),
   startPrecision: precision.describe('How precise the start is.'),
-  end: partialDate
+  end: dayMonthOrYear
     .optional()
     .describe('Last day, month or year. Absent when it is the same as the start, or not known.'),
   endPrecision: precision.optional().describe('How precise the end is.'),
-  duration: text.optional().describe('How long it took, in the words of a source.'),
+  duration: anyText.optional().describe('How long it took, in the words of a source.'),
   format: z
     .enum(SESSION_FORMATS)
     .describe('How it was held. "not-stated" when no source says; never guessed.'),
-  venue: text.optional().describe('The building or host site, if a source names it.'),
+  venue: anyText.optional().describe('The building or host site, if a source names it.'),
   participants: z
     .strictObject({
       ...quantity,
-      who: text.describe('Who was counted.'),
+      who: anyText.describe('Who was counted.'),
       claimedBy: claimant,
     })
     .optional()
@@ -61,43 +63,43 @@ const session = z.strictObject({
 
 const place = z.strictObject({
   region: region.describe('The continent of the country (United Nations), or "global".'),
-  regionName: text.describe(
+  regionName: anyText.describe(
     'The name of the region, in the language of the announcement where the archive has it.',
   ),
   country: countryCode
     .optional()
     .describe('ISO 3166-1 alpha-2. Absent when the region is "global".'),
-  countryName: text.optional().describe('The common English name of the country.'),
-  city: text.optional().describe('The city, if a source names it.'),
+  countryName: anyText.optional().describe('The common English name of the country.'),
+  city: anyText.optional().describe('The city, if a source names it.'),
 });
 
 const organisation = z.strictObject({
-  id: text.describe('The permanent id of the organisation.'),
-  name: text.describe('Its name in full.'),
-  acronym: text.optional().describe('The short form by which it is known.'),
+  id: anyText.describe('The permanent id of the organisation.'),
+  name: anyText.describe('Its name in full.'),
+  acronym: anyText.optional().describe('The short form by which it is known.'),
   role: role.describe(
     'Held it (host), taught (trainer), was taught (audience), or took part in another way (partner).',
   ),
-  address: webAddress.describe('Its page in this archive.'),
+  address: absoluteAddress.describe('Its page in this archive.'),
 });
 
 const topic = z.strictObject({
-  id: text.describe('The id of the topic.'),
-  label: text.describe('The topic in words.'),
-  address: webAddress.describe('Its page in this archive.'),
+  id: anyText.describe('The id of the topic.'),
+  label: anyText.describe('The topic in words.'),
+  address: absoluteAddress.describe('Its page in this archive.'),
 });
 
 const figure = z.strictObject({
   ...quantity,
-  label: text.describe('What is counted, in the wording of whoever claims it.'),
+  label: anyText.describe('What is counted, in the wording of whoever claims it.'),
   claimedBy: claimant,
 });
 
 const source = z.strictObject({
-  title: text.describe('The title of the page or report.'),
-  publisher: text.describe('Who published it.'),
-  address: webAddress.describe('Its web address.'),
-  date: partialDate.optional().describe('When it was published. Absent when it does not say.'),
+  title: anyText.describe('The title of the page or report.'),
+  publisher: anyText.describe('Who published it.'),
+  address: absoluteAddress.describe('Its web address.'),
+  date: dayMonthOrYear.optional().describe('When it was published. Absent when it does not say.'),
   kind: z
     .enum(['issuer', 'press'])
     .describe('"issuer": one of those involved says it. "press": somebody else reports it.'),
@@ -106,7 +108,7 @@ const source = z.strictObject({
 const update = z.strictObject({
   date: day.describe('The day of the change.'),
   kind: z.enum(UPDATE_KINDS).describe('What sort of change it was.'),
-  note: text.describe('What changed and why.'),
+  note: anyText.describe('What changed and why.'),
   by: announcementId
     .optional()
     .describe(
@@ -116,30 +118,32 @@ const update = z.strictObject({
 
 const other = z.strictObject({
   id: announcementId.describe('Its permanent id.'),
-  title: text.describe('Its headline.'),
-  address: webAddress.describe('Its page.'),
+  title: anyText.describe('Its headline.'),
+  address: absoluteAddress.describe('Its page.'),
 });
 
 const desk = z.strictObject({
-  id: text.describe('The id of the desk.'),
-  name: text.describe('Its name.'),
-  answers: text.optional().describe('Who answers there.'),
+  id: anyText.describe('The id of the desk.'),
+  name: anyText.describe('Its name.'),
+  answers: anyText.optional().describe('Who answers there.'),
   mail: z.email().describe('Its mail address.'),
-  phone: text.optional().describe('Its phone number in international form.'),
-  hours: text.describe('When somebody answers.'),
-  outOfHours: text.optional().describe('Its phone number at other times, in international form.'),
+  phone: anyText.optional().describe('Its phone number in international form.'),
+  hours: anyText.describe('When somebody answers.'),
+  outOfHours: anyText
+    .optional()
+    .describe('Its phone number at other times, in international form.'),
   region: z.enum(REGIONS).optional().describe('The part of the world that it answers for.'),
-  languages: z.array(text).describe('The languages it answers in (BCP 47).'),
+  languages: z.array(anyText).describe('The languages it answers in (BCP 47).'),
 });
 
 const image = z.strictObject({
-  address: webAddress.describe('The picture as WebP.'),
+  address: absoluteAddress.describe('The picture as WebP.'),
   width: z.int().positive().describe('Pixels.'),
   height: z.int().positive().describe('Pixels.'),
-  alt: text.describe('What is to be seen.'),
-  caption: text.describe('The line below it.'),
-  credit: text.describe('Who made it.'),
-  licence: text.describe(
+  alt: anyText.describe('What is to be seen.'),
+  caption: anyText.describe('The line below it.'),
+  credit: anyText.describe('Who made it.'),
+  licence: anyText.describe(
     'What others may do with this picture; the licence of the archive does not cover it.',
   ),
 });
@@ -147,9 +151,9 @@ const image = z.strictObject({
 /** What a record says about an announcement, without its text. The front matter of `index.md` is this. */
 export const announcementFacts = z.strictObject({
   id: announcementId.describe('The permanent id. It is never changed and never used again.'),
-  guid: text.describe('The same id as a tag URI (RFC 4151), unique in the world; feeds use it.'),
-  address: webAddress.describe('The page of the announcement.'),
-  licence: webAddress.describe('What may be done with the text and the data.'),
+  guid: anyText.describe('The same id as a tag URI (RFC 4151), unique in the world; feeds use it.'),
+  address: absoluteAddress.describe('The page of the announcement.'),
+  licence: absoluteAddress.describe('What may be done with the text and the data.'),
   kind: z.enum(ANNOUNCEMENT_KINDS).describe('What it announces.'),
   status: status.describe('How it stands today, after its updates.'),
   supersededBy: other
@@ -161,10 +165,10 @@ export const announcementFacts = z.strictObject({
     .array(other)
     .optional()
     .describe('The announcements whose place it takes, oldest first. Absent when there are none.'),
-  language: text.describe('The language it is written in (BCP 47).'),
-  title: text.describe('The headline.'),
-  summary: text.describe('What happened, in one or two sentences.'),
-  takeaways: z.array(text).describe('What a reader in a hurry should take away.'),
+  language: anyText.describe('The language it is written in (BCP 47).'),
+  title: anyText.describe('The headline.'),
+  summary: anyText.describe('What happened, in one or two sentences.'),
+  takeaways: z.array(anyText).describe('What a reader in a hurry should take away.'),
   published: dayOrMoment.describe('The day of the announcement, or its moment with zone.'),
   modified: dayOrMoment.describe(
     'The day of its newest change; that of publication when there was none.',
@@ -174,17 +178,19 @@ export const announcementFacts = z.strictObject({
     .describe(
       '"event" when no source says when it was announced: the day of publication is then the last day of the event.',
     ),
-  dateline: text.describe('Place and date as they stand before the first sentence.'),
-  reference: text.optional().describe('The number that the issuer itself gave to it.'),
+  dateline: anyText.describe('Place and date as they stand before the first sentence.'),
+  reference: anyText.optional().describe('The number that the issuer itself gave to it.'),
   session: session.optional().describe('When and how a training or a conference took place.'),
   programme: z
     .strictObject({
-      name: text.describe('Its name.'),
-      start: partialDate.optional().describe('Since when it exists.'),
+      name: anyText.describe('Its name.'),
+      start: dayMonthOrYear.optional().describe('Since when it exists.'),
     })
     .optional()
     .describe('What was begun. Only where the kind is "programme".'),
-  period: text.optional().describe('The time that was counted. Only where the kind is "figures".'),
+  period: anyText
+    .optional()
+    .describe('The time that was counted. Only where the kind is "figures".'),
   statedBy: claimant
     .optional()
     .describe('Who made the statement. Only where the kind is "statement".'),
@@ -202,9 +208,8 @@ export const announcementFacts = z.strictObject({
 
 /** An announcement as the open data carry it: `index.json`, and each entry of `announcements.json` and `.ndjson`. */
 export const announcementRecord = announcementFacts.extend({
-  html: text.describe('The full text as HTML: no script, style, class or relative address.'),
-  text: text.describe('The full text as plain text, one paragraph a line.'),
+  html: anyText.describe('The full text as HTML: no script, style, class or relative address.'),
+  text: anyText.describe('The full text as plain text, one paragraph a line.'),
 });
 
-export type AnnouncementFacts = z.infer<typeof announcementFacts>;
 export type AnnouncementRecord = z.infer<typeof announcementRecord>;

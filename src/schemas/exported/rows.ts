@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { announcementFacts } from './announcementRecord.ts';
-import { countryCode, partialDate, precision, qualifier, region, text } from './terms.ts';
+import { anyText, countryCode, dayMonthOrYear, precision, qualifier, region } from './terms.ts';
 
 const { id, address, kind, status, language, title, summary, published, modified, datedBy } =
   announcementFacts.shape;
@@ -10,20 +10,20 @@ const head = { id, address, kind, status, language, title, published, modified, 
 const where = {
   region: region.describe('The continent of the country (United Nations), or "global".'),
   country: countryCode.nullable().describe('ISO 3166-1 alpha-2.'),
-  countryName: text.nullable().describe('The common English name of the country.'),
-  city: text.nullable().describe('The city, if a source names it.'),
+  countryName: anyText.nullable().describe('The common English name of the country.'),
+  city: anyText.nullable().describe('The city, if a source names it.'),
 };
 
 const when = {
-  start: partialDate.nullable().describe('First day, month or year of the event.'),
+  start: dayMonthOrYear.nullable().describe('First day, month or year of the event.'),
   startPrecision: precision.nullable().describe('How precise the start is.'),
-  end: partialDate
+  end: dayMonthOrYear
     .nullable()
     .describe('Last day, month or year. Empty when it is the same as the start, or not known.'),
   endPrecision: precision.nullable().describe('How precise the end is.'),
 };
 
-const list = z.array(text);
+const list = z.array(anyText);
 
 const references = {
   organisations: list.describe('Each as role and id: "host: interpol".'),
@@ -37,7 +37,7 @@ export const announcementRow = z.strictObject({
   ...head,
   summary,
   takeaways: list.describe('What a reader in a hurry should take away.'),
-  reference: text.nullable().describe('The number that the issuer itself gave to it.'),
+  reference: anyText.nullable().describe('The number that the issuer itself gave to it.'),
   ...when,
   ...where,
   ...references,
@@ -56,7 +56,7 @@ const { format, venue, duration } = announcementFacts.shape.session.unwrap().sha
 export const sessionRow = z.strictObject({
   ...head,
   ...when,
-  start: partialDate.describe('First day, month or year of the event.'),
+  start: dayMonthOrYear.describe('First day, month or year of the event.'),
   startPrecision: precision.describe('How precise the start is.'),
   duration: duration.unwrap().nullable().describe('How long it took, in the words of a source.'),
   format,
@@ -71,9 +71,11 @@ export const sessionRow = z.strictObject({
   participantsQualifier: qualifier
     .nullable()
     .describe('How exact that number is. Empty when no source says how many took part.'),
-  participantsInWords: text.nullable().describe('The words of the source when it gives no number.'),
-  participantsWho: text.nullable().describe('Who was counted.'),
-  participantsClaimedBy: text
+  participantsInWords: anyText
+    .nullable()
+    .describe('The words of the source when it gives no number.'),
+  participantsWho: anyText.nullable().describe('Who was counted.'),
+  participantsClaimedBy: anyText
     .nullable()
     .describe('Who says so: the id of an organisation, or a name.'),
   ...references,

@@ -4,12 +4,12 @@ import { REGIONS } from '../region.ts';
 
 /** The words that the exported records have in common. Each description is published with the schema. */
 
-export const text = z.string();
+export const anyText = z.string();
 
-export const webAddress = z.string().regex(/^https?:\/\/\S+$/);
+export const absoluteAddress = z.string().regex(/^https?:\/\/\S+$/);
 
 /** A day, a month or a year. */
-export const partialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
+export const dayMonthOrYear = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
 
 /** A day, or a moment with its zone. */
 export const dayOrMoment = z
@@ -20,9 +20,9 @@ export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 export const countryCode = z.string().regex(/^[A-Z]{2}$/);
 
-export const STATUSES = ['current', 'corrected', 'superseded', 'retracted'] as const;
-export const PRECISIONS = ['day', 'month', 'year'] as const;
-export const QUALIFIERS = ['exact', 'at least', 'more than', 'about', 'in words'] as const;
+const STATUSES = ['current', 'corrected', 'superseded', 'retracted'] as const;
+const PRECISIONS = ['day', 'month', 'year'] as const;
+const QUALIFIERS = ['exact', 'at least', 'more than', 'about', 'in words'] as const;
 
 export const status = z.enum(STATUSES);
 export const precision = z.enum(PRECISIONS);
