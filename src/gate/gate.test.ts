@@ -96,7 +96,7 @@ describe('an announcement that passes', () => {
     expect(announcement?.id).toBe('TST-2024-001');
     expect(announcement?.value).toMatchObject({
       slug: 'asset-tracing-course',
-      html: '<p>The course took place in Lyon.</p>',
+      body: '[["p",{},["The course took place in Lyon."]]]',
       headings: [],
       images: [],
       datedBy: 'announcement',
@@ -115,7 +115,7 @@ describe('an announcement that passes', () => {
     });
     expect(published.announcements[0]?.value).toMatchObject({
       slug: 'course',
-      html: '<figure><img src="image:0" alt="A"><figcaption>B <small>C · D</small></figcaption></figure>',
+      body: expect.stringContaining('["img",{"src":"image:0","alt":"A"},[]]'),
       images: [{ src: './room.png', alt: 'A', caption: 'B', credit: 'C', licence: 'D' }],
     });
   });

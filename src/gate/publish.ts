@@ -105,12 +105,12 @@ function stored(
 ): Entry<StoredAnnouncement> | undefined {
   if (!value) return undefined;
   const { draft: _draft, embargo, ...fields } = value;
-  const { html, headings, images } = text;
+  const { body, headings, images } = text;
   const announcement = {
     ...fields,
     ...(Number.isFinite(release) && { embargo }),
     slug: place.slug,
-    html,
+    body,
     headings,
     images,
   };

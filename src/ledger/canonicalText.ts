@@ -1,7 +1,8 @@
 import type { Announcement } from '../model/announcement.ts';
 import type { Claimant, Quantity } from '../schemas/quantity.ts';
-import { plainText } from '../text/plainText.ts';
+import { plainTextForm1 } from '../text/plainTextForm1.ts';
 import { document, statementParts, type Wording } from '../text/statementParts.ts';
+import { readTree } from '../text/tree.ts';
 
 /**
  * Says everything as the file of the announcement has it: ids instead of names, dates as written,
@@ -46,7 +47,7 @@ export function canonicalText(announcement: Announcement): string {
     announcement,
     AS_WRITTEN,
   );
-  const text = plainText(announcement.html, {
+  const text = plainTextForm1(readTree(announcement.body), {
     linkAddress: (href) => (/^[/#]/.test(href) ? undefined : href),
   });
   return document([facts, headline, takeaways, image, text.split('\n'), figures, sources]);

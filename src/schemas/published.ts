@@ -14,13 +14,14 @@ export type PublishedImage = Omit<Image, 'src'> & { src: ImageMetadata };
 
 /**
  * An announcement that passed the gate, as the data store keeps it: its front matter, its address
- * and its text as the one HTML that page, feed and index share. An image stands in `html` as
+ * and its text as the one tree that page, feed and index are made of. A picture stands in the tree as
  * `<img src="image:N" alt="…">`, where N is its index in `images`.
  */
 export type PublishedAnnouncement = WithoutGateFields<Announcement> & {
   /** The file name; with the year of publication it makes the address. */
   slug: string;
-  html: string;
+  /** The tree of its text, as `storeTree` writes it down (`src/text/tree.ts`). */
+  body: string;
   headings: Heading[];
   /** The pictures of the text in order of appearance. */
   images: PublishedImage[];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { treeOf } from '../../tests/support/tree.ts';
 import { plainText } from './plainText.ts';
 
-const text = (html: string) => plainText(html, { linkAddress: (href) => href });
+const text = (html: string) => plainText(treeOf(html), { linkAddress: (href) => href });
 
 describe('plain text', () => {
   it.each([
@@ -64,7 +65,7 @@ describe('plain text', () => {
 
   it('leaves out addresses that are not asked for', () => {
     const html = '<p><a href="/topics/x/">the topic</a></p>';
-    expect(plainText(html, { linkAddress: () => undefined })).toBe('the topic');
+    expect(plainText(treeOf(html), { linkAddress: () => undefined })).toBe('the topic');
   });
 
   it('refuses an element that it does not know, so that no text is lost', () => {

@@ -5,6 +5,8 @@ import { desk } from '../../src/schemas/desk.ts';
 import { organisation } from '../../src/schemas/organisation.ts';
 import type { PublishedAnnouncement } from '../../src/schemas/published.ts';
 import { topic } from '../../src/schemas/topic.ts';
+import { storeTree } from '../../src/text/tree.ts';
+import { treeOf } from './tree.ts';
 
 /** A training with nothing particular about it. */
 const PLAIN = {
@@ -35,7 +37,7 @@ const DESK = {
   description: 'A desk.',
 };
 
-/** What tests may say about an announcement: its front matter, and what the gate adds to it. */
+/** What tests may say about an announcement: its front matter, and what the gate adds to it; its text as HTML. */
 export interface Written extends Record<string, unknown> {
   id?: string;
   kind?: string;
@@ -54,7 +56,8 @@ function published(written: Written = {}): PublishedAnnouncement {
     image: _image,
     ...data
   } = announcement.parse({ ...PLAIN, ...event, ...frontMatter });
-  return { ...data, slug: slug ?? data.id.toLowerCase(), html, headings: [], images: [] };
+  const body = storeTree(treeOf(html));
+  return { ...data, slug: slug ?? data.id.toLowerCase(), body, headings: [], images: [] };
 }
 
 /** What organisations and topics have besides their kind or description, by their ids. */

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { passGate, withText } from '../../../tests/support/content.ts';
+import { addLook } from '../../text/page.ts';
+import { readTree, writeHtml } from '../../text/tree.ts';
 
+/** What the gate makes of a text, with the look that pages give it. */
 async function compiled(text: string) {
   const [announcement] = (await passGate(withText(text))).published.announcements;
   if (!announcement) throw new Error('Nothing was published.');
-  return announcement.value;
+  const { body, headings } = announcement.value;
+  const tree = readTree(body);
+  addLook(tree);
+  return { html: writeHtml(tree), headings };
 }
 
 describe('Markdown becomes', () => {

@@ -2,14 +2,7 @@ import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
 import { type MdxJsxFlowElementHast, type MdxJsxTextElementHast, mdxToHast } from 'satteri';
 import type { Image } from '../../schemas/image.ts';
 import type { Heading } from '../../schemas/published.ts';
-import {
-  alignment,
-  element,
-  inParagraphs,
-  scrollingTable,
-  serialise,
-  textOf,
-} from '../../text/elements.ts';
+import { elementNode, storeTree, wordsIn } from '../../text/tree.ts';
 import { validate } from '../check/validate.ts';
 import type { Fault, Problem } from '../problem.ts';
 import type { SourceText } from '../read/sourceText.ts';
@@ -17,6 +10,7 @@ import { COMPONENTS, type Component } from './components.ts';
 import { Outline } from './headings.ts';
 import { type LinkTarget, readLink } from './links.ts';
 import { tooComplex } from './nesting.ts';
+import { inParagraphs } from './paragraphs.ts';
 import {
   attributeFault,
   attributeWording,
@@ -39,11 +33,12 @@ import {
 } from './refusals.ts';
 import { attributeOffsets } from './tagSource.ts';
 
-/** The text of an announcement as HTML, with what the gate still has to check against the rest of the archive. */
+/** The text of an announcement as a tree, with what the gate still has to check against the rest of the archive. */
 export interface CompiledText {
-  html: string;
+  /** The tree as it is stored; without a node if there is a problem. */
+  body: string;
   headings: Heading[];
-  /** The pictures that the HTML shows as `image:0` and so on. */
+  /** The pictures that the tree shows as `image:0` and so on. */
   images: Image[];
   /** Every mention of a picture, also by a tag that is not valid as a whole. */
   pictures: PlacedSource[];
@@ -81,8 +76,8 @@ interface Surroundings {
 }
 
 /**
- * Compiles the text of an announcement to HTML. Only Markdown and the closed set of components pass;
- * everything else is a problem, and nothing is dropped in silence.
+ * Compiles the text of an announcement to a tree of HTML. Only Markdown and the closed set of
+ * components pass; everything else is a problem, and nothing is dropped in silence.
  *
  * @param bodyStart Where the text begins behind the front matter.
  * @param addressOf The address of an announcement by its permanent id.
@@ -121,7 +116,7 @@ class Compiler {
       this.#fault(bodyStart - 1, EMPTY_TEXT);
     }
     return {
-      html: this.#problems.length === 0 ? serialise(children) : '',
+      body: storeTree({ type: 'root', children: this.#problems.length === 0 ? children : [] }),
       headings: this.#outline.headings,
       images: this.#images,
       pictures: this.#pictures,
@@ -206,7 +201,7 @@ class Compiler {
       this.#fault(here.offset, refused);
       return [];
     }
-    if (tagName === 'code') return [element('code', {}, node.children)];
+    if (tagName === 'code') return [elementNode('code', {}, node.children)];
     const heading = /^h([1-6])$/.exec(tagName);
     if (heading) return this.#heading(node, Number(heading[1]), here);
     const children = this.#children(node.children, {
@@ -216,25 +211,20 @@ class Compiler {
     switch (tagName) {
       case 'a':
         return this.#link(node, children, here);
-      case 'table':
-        return [scrollingTable(children)];
-      case 'pre':
-        // It scrolls where it is too wide, and so must be reached with the keyboard.
-        return [element('pre', { tabIndex: 0 }, children)];
       case 'th':
-        return [element('th', { scope: 'col', dataAlign: alignment(node) }, children)];
+        return [elementNode('th', { scope: 'col', align: alignment(node) }, children)];
       case 'td':
-        return [element('td', { dataAlign: alignment(node) }, children)];
+        return [elementNode('td', { align: alignment(node) }, children)];
       case 'ol':
-        return [element('ol', { start: properties.start }, children)];
+        return [elementNode('ol', { start: properties.start }, children)];
       default:
-        return [element(tagName, {}, children)];
+        return [elementNode(tagName, {}, children)];
     }
   }
 
   #heading(node: Element, depth: number, here: Surroundings): ElementContent[] {
     const children = this.#children(node.children, { ...here, inside: 'words' });
-    const text = textOf(children).replace(/\s+/g, ' ').trim();
+    const text = wordsIn(children).replace(/\s+/g, ' ').trim();
     const fault =
       here.inside !== 'text'
         ? HEADING_INSIDE
@@ -246,20 +236,20 @@ class Compiler {
       return [];
     }
     const { id } = this.#outline.add(depth as Heading['depth'], text);
-    return [element(node.tagName, { id }, children)];
+    return [elementNode(node.tagName, { id }, children)];
   }
 
   #link(node: Element, children: ElementContent[], here: Surroundings): ElementContent[] {
     const href = String(node.properties.href ?? '');
     const target = readLink(href);
-    if (textOf(children).trim() === '') this.#fault(here.offset, EMPTY_LINK);
+    if (wordsIn(children).trim() === '') this.#fault(here.offset, EMPTY_LINK);
     if ('rule' in target) {
       this.#fault(here.offset, target);
       return [];
     }
     this.#links.push({ target, offset: here.offset });
     const { title } = node.properties;
-    return [element('a', { href: this.#hrefTo(target, href), title }, children)];
+    return [elementNode('a', { href: this.#hrefTo(target, href), title }, children)];
   }
 
   #hrefTo(target: LinkTarget, written: string): string {
@@ -301,7 +291,7 @@ class Compiler {
     }
     if (!attributes) return [];
     const addImage = (image: Image) => `image:${this.#images.push(image) - 1}`;
-    return [component.toHtml(attributes, content, addImage)];
+    return [component.toElement(attributes, content, addImage)];
   }
 
   /** The attributes of a tag if all of them are allowed. */
@@ -340,4 +330,9 @@ class Compiler {
   #notePicture(src: unknown, offset: number): void {
     if (typeof src === 'string') this.#pictures.push({ src, offset });
   }
+}
+
+/** The alignment of a cell's column, which the parser writes as a style. */
+function alignment({ properties }: Element): string | undefined {
+  return /text-align: (\w+)/.exec(String(properties.style))?.[1];
 }

@@ -2,21 +2,22 @@ import { z } from 'astro/zod';
 import type { Element, ElementContent } from 'hast';
 import { type Image, image } from '../../schemas/image.ts';
 import { line } from '../../schemas/text.ts';
-import { element, text } from '../../text/elements.ts';
+import { noteElement, pictureElement, quoteElement } from '../../text/components.ts';
+import { elementNode } from '../../text/tree.ts';
 
-/** Takes a picture into the announcement and returns the `src` under which the HTML shows it. */
+/** Takes a picture into the announcement and returns the `src` under which the tree shows it. */
 export type AddImage = (image: Image) => string;
 
 /** What may stand between the tags. */
 export type Content = 'blocks' | 'words' | 'nothing';
 
-/** A tag that an announcement may use, and the HTML it becomes. */
+/** A tag that an announcement may use, and the element it becomes. */
 export interface Component {
   /** Every attribute it takes. */
   attributes: z.ZodObject;
   content: Content;
   /** Takes attributes that the schema let pass. */
-  toHtml(
+  toElement(
     attributes: Record<string, unknown>,
     children: ElementContent[],
     addImage: AddImage,
@@ -27,12 +28,17 @@ export interface Component {
 function component<Shape extends z.ZodObject>(
   attributes: Shape,
   content: Content,
-  toHtml: (attributes: z.infer<Shape>, children: ElementContent[], addImage: AddImage) => Element,
+  toElement: (
+    attributes: z.infer<Shape>,
+    children: ElementContent[],
+    addImage: AddImage,
+  ) => Element,
 ): Component {
   return {
     attributes,
     content,
-    toHtml: (values, children, addImage) => toHtml(attributes.parse(values), children, addImage),
+    toElement: (values, children, addImage) =>
+      toElement(attributes.parse(values), children, addImage),
   };
 }
 
@@ -40,7 +46,7 @@ const nothing = z.strictObject({});
 
 /**
  * The closed set of tags in announcements. To add one, add it here: its attributes, what stands in
- * it, and the HTML it becomes.
+ * it, and the element it becomes.
  *
  * ```mdx
  * <Quote speaker="Jane Roe" role="Director of Training">
@@ -73,23 +79,18 @@ export const COMPONENTS: ReadonlyMap<string, Component> = new Map([
         role: line.optional(),
       }),
       'blocks',
-      ({ speaker, role }, children) =>
-        element('figure', { className: ['quote'] }, [
-          element('blockquote', {}, children),
-          element('figcaption', {}, [text(role === undefined ? speaker : `${speaker}, ${role}`)]),
-        ]),
+      ({ speaker, role }, words) =>
+        quoteElement({ words, speaker: role === undefined ? speaker : `${speaker}, ${role}` }),
     ),
   ],
   [
     'Figure',
     component(image, 'nothing', (picture, _, addImage) =>
-      element('figure', {}, [
-        element('img', { src: addImage(picture), alt: picture.alt }, []),
-        element('figcaption', {}, [
-          text(`${picture.caption} `),
-          element('small', {}, [text(`${picture.credit} · ${picture.licence}`)]),
-        ]),
-      ]),
+      pictureElement({
+        image: elementNode('img', { src: addImage(picture), alt: picture.alt }, []),
+        caption: picture.caption,
+        credit: `${picture.credit} · ${picture.licence}`,
+      }),
     ),
   ],
   [
@@ -100,11 +101,7 @@ export const COMPONENTS: ReadonlyMap<string, Component> = new Map([
         title: line,
       }),
       'blocks',
-      ({ title }, children) =>
-        element('aside', { className: ['note'], ariaLabel: title }, [
-          element('p', {}, [element('strong', {}, [text(title)])]),
-          ...children,
-        ]),
+      ({ title }, content) => noteElement({ title, content }),
     ),
   ],
   [
@@ -115,11 +112,11 @@ export const COMPONENTS: ReadonlyMap<string, Component> = new Map([
         title: line,
       }),
       'words',
-      ({ title }, children) => element('abbr', { title }, children),
+      ({ title }, children) => elementNode('abbr', { title }, children),
     ),
   ],
-  ['sub', component(nothing, 'words', (_, children) => element('sub', {}, children))],
-  ['sup', component(nothing, 'words', (_, children) => element('sup', {}, children))],
+  ['sub', component(nothing, 'words', (_, children) => elementNode('sub', {}, children))],
+  ['sup', component(nothing, 'words', (_, children) => elementNode('sup', {}, children))],
 ]);
 
 /** How to write in an announcement what somebody tried to write as an HTML tag. */

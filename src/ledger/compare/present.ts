@@ -126,10 +126,10 @@ function publicationOf(compiled: CompiledAnnouncement): Publication | undefined 
   const { value, document, source, place, text } = compiled;
   if (!value || !document) return undefined;
   const { draft: _draft, embargo: _embargo, image, ...fields } = value;
-  const { html, headings } = text;
+  const { body, headings } = text;
   const announcement = archived(
     {
-      ...{ ...fields, slug: place.slug, html, headings, images: [] },
+      ...{ ...fields, slug: place.slug, body, headings, images: [] },
       ...(image && { image: { ...image, src: NO_PICTURE } }),
     },
     IDS,

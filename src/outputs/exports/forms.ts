@@ -1,5 +1,6 @@
 import { getArchive } from '../../archive/content.ts';
 import { ANNOUNCEMENT_FORMS, type AnnouncementForm, urls } from '../../site/urls.ts';
+import { portableTree } from '../../text/portable.ts';
 import { pack } from '../pack.ts';
 import { jsonLine } from './json.ts';
 import { announcementMarkdown } from './markdown.ts';
@@ -8,14 +9,14 @@ import { statement } from './statement.ts';
 
 /** An announcement in one form. */
 export async function announcementForm(
-  { announcement, record }: Exported,
+  { announcement, pictures, record }: Exported,
   form: AnnouncementForm,
 ): Promise<string> {
   switch (form) {
     case 'json':
       return jsonLine(record);
     case 'markdown':
-      return announcementMarkdown(record);
+      return announcementMarkdown(record, portableTree(announcement, pictures.text));
     case 'text': {
       const { claimantName } = await getArchive();
       return statement(announcement, record.text, claimantName);

@@ -14,19 +14,20 @@ import { absolute, guidOf, urls } from '../../site/urls.ts';
 import { site } from '../../site.config.ts';
 import { datelineOf } from '../../text/dateline.ts';
 import { plainText } from '../../text/plainText.ts';
-import { portableHtml } from '../../text/portableHtml.ts';
+import { portableTree } from '../../text/portable.ts';
+import { writeHtml } from '../../text/tree.ts';
 
 type NameOf = (claimant: Claimant) => string;
 
 /** Makes the record of an announcement that every form of the open data is written from. */
 export function announcementRecord(
   announcement: Announcement,
-  images: BuiltPictures,
+  pictures: BuiltPictures,
   claimantName: NameOf,
 ): AnnouncementRecord {
   const strings = stringsFor(announcement.language);
   const { desk } = announcement;
-  const html = portableHtml(announcement, images.text);
+  const tree = portableTree(announcement, pictures.text);
   return {
     id: announcement.id,
     guid: guidOf(announcement.id),
@@ -87,9 +88,9 @@ export function announcementRecord(
       ...(desk.region !== undefined && { region: desk.region }),
       languages: desk.languages,
     },
-    images: imagesOf(announcement, images),
-    html,
-    text: plainText(html, { linkAddress: (href) => href.replace(/^(?:mailto|tel):/, '') }),
+    images: imagesOf(announcement, pictures),
+    html: writeHtml(tree),
+    text: plainText(tree, { linkAddress: (href) => href.replace(/^(?:mailto|tel):/, '') }),
   };
 }
 

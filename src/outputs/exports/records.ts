@@ -1,12 +1,14 @@
 import { getArchive } from '../../archive/content.ts';
 import type { Announcement } from '../../model/announcement.ts';
+import type { BuiltPictures } from '../../model/pictures.ts';
 import type { AnnouncementRecord } from '../../schemas/exported/announcementRecord.ts';
-import { buildImage, buildImages } from '../../text/images.ts';
+import { buildPictures } from '../../text/images.ts';
 import { announcementRecord } from './record.ts';
 
-/** An announcement and what is exported of it. */
+/** An announcement, its pictures, and what is exported of it. */
 export interface Exported {
   announcement: Announcement;
+  pictures: BuiltPictures;
   record: AnnouncementRecord;
 }
 
@@ -27,12 +29,9 @@ async function makeRecords(): Promise<Exported[]> {
   const { announcements, claimantName } = await getArchive();
   return Promise.all(
     announcements.map(async (announcement) => {
-      const { image } = announcement;
-      const images = {
-        head: image && (await buildImage(image)),
-        text: await buildImages(announcement),
-      };
-      return { announcement, record: announcementRecord(announcement, images, claimantName) };
+      const pictures = await buildPictures(announcement);
+      const record = announcementRecord(announcement, pictures, claimantName);
+      return { announcement, pictures, record };
     }),
   );
 }

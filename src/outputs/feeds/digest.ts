@@ -7,7 +7,7 @@ import { calendarPart, inWords, newestOf, periodInWords, toMoment } from '../../
 import { partsOf } from '../../model/weeks.ts';
 import { absolute, type FeedFormat, urls } from '../../site/urls.ts';
 import { site } from '../../site.config.ts';
-import { escapeHtml } from '../../text/html.ts';
+import { escapeHtml } from '../../text/escapeHtml.ts';
 import type { FeedHead } from './feed.ts';
 import type { FeedItem } from './item.ts';
 import { xmlText } from './xml.ts';

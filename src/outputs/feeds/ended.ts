@@ -5,7 +5,7 @@ import { inWords, toMoment } from '../../model/dates.ts';
 import type { FormerAddress } from '../../schemas/formerAddress.ts';
 import { absolute, FEED_FORMATS, urls } from '../../site/urls.ts';
 import { site } from '../../site.config.ts';
-import { escapeHtml } from '../../text/html.ts';
+import { escapeHtml } from '../../text/escapeHtml.ts';
 import type { FeedItem } from './item.ts';
 import { xmlText } from './xml.ts';
 

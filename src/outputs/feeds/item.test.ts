@@ -47,7 +47,7 @@ describe('feedItem', () => {
       address: 'https://press.example/announcements/2024/training/',
       summary: 'Investigators were trained.',
       html:
-        '<p>LYON, France, 9 February 2024 — ' +
+        '<p><strong>LYON, France, 9 February 2024 —</strong> ' +
         'See <a href="https://press.example/about/">about</a>, ' +
         '<a href="https://press.example/announcements/2024/training/#b">below</a>.</p>' +
         '<img src="https://press.example/_astro/a.webp" width="2" height="1" alt="A">',
@@ -79,7 +79,7 @@ describe('feedItem', () => {
     const head = { src: '/_astro/head.webp', width: 640, height: 360 };
     const item = itemOf({}, { head, text: [] }, { image: PICTURE });
     expect(item.html).toMatch(
-      /^<figure><img src="https:\/\/press\.example\/_astro\/head\.webp" alt="A &quot;room&quot;" width="640" height="360"><figcaption>Room 4 <small>Police &amp; Co · CC BY 4\.0<\/small><\/figcaption><\/figure><p>LYON/,
+      /^<figure><img src="https:\/\/press\.example\/_astro\/head\.webp" alt="A &quot;room&quot;" width="640" height="360"><figcaption>Room 4 <small>Police &amp; Co · CC BY 4\.0<\/small><\/figcaption><\/figure><p><strong>LYON/,
     );
     expect(item.images.map(({ address }) => address)).toEqual([
       'https://press.example/_astro/head.webp',
@@ -97,7 +97,7 @@ describe('feedItem', () => {
     expect(item.published).toEqual(new Date('2024-02-09T00:00:00Z'));
     expect(item.updated).toEqual(new Date('2024-02-11T00:00:00.124Z'));
     expect(item.html).toMatch(
-      /^<p><strong>Clarification, 11 February 2024:<\/strong> It is a day\.<\/p><p><strong>Correction, 10 February 2024:<\/strong> We wrote 5 &gt; 6 &amp; more\.<\/p><p>LYON/,
+      /^<p><strong>Clarification, 11 February 2024:<\/strong> It is a day\.<\/p><p><strong>Correction, 10 February 2024:<\/strong> We wrote 5 &gt; 6 &amp; more\.<\/p><p><strong>LYON/,
     );
   });
 

@@ -7,14 +7,8 @@ import type { BuiltImage, BuiltPictures } from '../../model/pictures.ts';
 import type { PublishedImage } from '../../schemas/published.ts';
 import { absolute, urls } from '../../site/urls.ts';
 import { site } from '../../site.config.ts';
-import { datelineOf } from '../../text/dateline.ts';
-import {
-  escapeHtml,
-  withAbsoluteAddresses,
-  withDateline,
-  withImages,
-  withoutPresentation,
-} from '../../text/html.ts';
+import { escapeHtml } from '../../text/escapeHtml.ts';
+import { portableHtml } from '../../text/portable.ts';
 import { changeMoments } from './changes.ts';
 import { xmlText } from './xml.ts';
 
@@ -47,7 +41,7 @@ export interface FeedItem {
   address: string;
   /** Plain text. */
   summary: string;
-  /** The full text as on the page, with absolute addresses and nothing of how the page looks. */
+  /** The changes, the picture at the head and the full text, as portable HTML. */
   html: string;
   published: Date;
   updated: Date;
@@ -88,15 +82,9 @@ export function feedItem(
 /** Changes first, then the picture at the head, then the text. */
 function htmlOf(announcement: Announcement, pictures: BuiltPictures, strings: Strings): string {
   const { image, language } = announcement;
-  const text = withDateline(
-    withImages(announcement.html, pictures.text),
-    datelineOf(announcement, strings),
-  );
   const head = image && pictures.head ? figure(image, pictures.head, strings) : '';
-  const html = withAbsoluteAddresses(
-    withoutPresentation(updateNotes(announcement, strings) + head + text),
-    (address) => absolute(inside(address, announcement)),
-  );
+  const text = portableHtml(announcement, pictures.text);
+  const html = updateNotes(announcement, strings) + head + text;
   // A reader's own page has a direction too, which a text of the other must not take.
   return directionOf(language) === 'rtl' ? `<div dir="rtl" lang="${language}">${html}</div>` : html;
 }
@@ -110,7 +98,7 @@ function updateNotes(
     .toReversed()
     .map(({ kind, date, note, by }) => {
       const instead = by
-        ? ` ${escapeHtml(announcement.readInstead)} <a href="${escapeHtml(by.address)}">${escapeHtml(by.title)}</a>`
+        ? ` ${escapeHtml(announcement.readInstead)} <a href="${escapeHtml(absolute(by.address))}">${escapeHtml(by.title)}</a>`
         : '';
       return `<p><strong>${escapeHtml(updateKinds[kind])}, ${inWords(date, locale)}:</strong> ${escapeHtml(note)}${instead}</p>`;
     })
@@ -122,7 +110,7 @@ function figure(
   { src, width, height }: BuiltImage,
   { announcement }: Strings,
 ): string {
-  const image = `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`;
+  const image = `<img src="${escapeHtml(absolute(src))}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`;
   const rights = `<small>${escapeHtml(announcement.imageCredit(credit, licence))}</small>`;
   return `<figure>${image}<figcaption>${escapeHtml(caption)} ${rights}</figcaption></figure>`;
 }
@@ -161,9 +149,4 @@ function categoriesOf(announcement: Announcement, archive: Archive): FeedCategor
     ),
     category(urls.regions, region, strings.regions[region]),
   ];
-}
-
-/** A link to a heading of the same text leads to the page of the text. */
-function inside(address: string, announcement: Announcement): string {
-  return address.startsWith('#') ? announcement.address + address : address;
 }

@@ -1,5 +1,5 @@
 import { urls } from '../../site/urls.ts';
-import { escapeHtml } from '../../text/html.ts';
+import { escapeHtml } from '../../text/escapeHtml.ts';
 
 /** The namespaces of what is added to RSS and Atom. The two libraries declare only what they see in a feed as a whole. */
 export const NAMESPACES = {

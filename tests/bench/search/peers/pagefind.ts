@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createIndex, close as endIndexing } from 'pagefind';
 import type { Browser, Page } from 'playwright-core';
-import { escapeHtml } from '../../../../src/text/html.ts';
+import { escapeHtml } from '../../../../src/text/escapeHtml.ts';
 import { serve } from '../../../support/serve.ts';
 import { type Contender, PAGE_SIZE, type Visit } from '../contender.ts';
 import type { Document } from '../documents.ts';
