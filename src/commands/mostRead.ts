@@ -7,6 +7,7 @@ import { readArchive } from '../gate/gate.ts';
 import { shownPath } from '../gate/problem.ts';
 import { ProgressBar } from '../gate/progress.ts';
 import { problemReport } from '../gate/report.ts';
+import { FileError } from '../model/fileError.ts';
 import { announcementPages } from '../mostRead/announcementPages.ts';
 import { countReads, KNOWN_FORMS, LogError } from '../mostRead/countReads.ts';
 import { periodBefore, ReadCounter } from '../mostRead/reads.ts';
@@ -43,10 +44,12 @@ async function countLogs(now: Date): Promise<void> {
     await writeWhole(file, listText(reads, period));
     bar.clear();
     for (const summary of summaries) console.error(logSentence(summary));
-    console.log(`${shownPath(file)}: ${resultText(reads, counter.outcomes, period)}`);
+    console.log(
+      `${shownPath(file)}: ${resultText(reads, counter.outcomes, period, counter.privateReads)}`,
+    );
   } catch (error) {
     bar.clear();
-    if (!(error instanceof LogError)) throw error;
+    if (!(error instanceof LogError || error instanceof FileError)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }

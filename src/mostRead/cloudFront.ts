@@ -1,3 +1,4 @@
+import { readReader } from './reader.ts';
 import { type LoggedRequest, saysPrefetch } from './request.ts';
 
 const HEADER = '#Fields: ';
@@ -29,23 +30,32 @@ export function readFields(field: (name: string) => string | undefined): LoggedR
   const status = Number(field('sc-status'));
   const userAgent = field('cs(User-Agent)');
   const target = field('cs-uri-stem');
-  const address = field('c-ip');
-  if (Number.isNaN(time) || !status || !userAgent || !target || !address) return undefined;
+  const connection = field('c-ip');
+  if (Number.isNaN(time) || !status || !userAgent || !target || !connection) return undefined;
   return {
     time,
     method: field('cs-method') ?? '',
     target,
     status,
-    reader: `${address} ${field('x-forwarded-for') ?? ''}`,
+    reader: readReader(connection, decode(field('x-forwarded-for') ?? '')),
     userAgent: decode(userAgent),
     isPrefetch: saysPrefetch(field('cs-headers') ?? ''),
   };
 }
 
+/**
+ * Decodes what is percent-encoded, also twice, as CloudFront does with the user agent in some logs. An
+ * escape that was cut off stays as it is.
+ *
+ * @example decode('Mozilla/5.0%2520(X11)') // 'Mozilla/5.0 (X11)'
+ */
 function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  const once = text.replace(/(?:%[0-7][\da-f])+|(?:%[89a-f][\da-f])+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes;
+    }
+  });
+  return once === text ? text : decode(once);
 }

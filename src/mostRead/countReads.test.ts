@@ -91,6 +91,21 @@ describe('says what is wrong with a log', () => {
     await expect(count(file)).rejects.toThrow(/ends in the middle of what gzip packed/);
   });
 
+  it('of which all readers have the address of a gateway', async () => {
+    const behind = (reader: string) => read(1).replace('10.0.0.1', reader);
+    const gateway = behind('172.18.0.1');
+    const hidden = await log('hidden.log', `${gateway}\n${gateway.replace('X11', 'X12')}\n`);
+    await expect(count(hidden)).rejects.toThrow(
+      /^Every reader has the address 172\.18\.0\.1, of a private network.*\nLog the address/,
+    );
+    const both = await log('both.log', `${gateway}\n${behind('198.51.100.4')}\n`);
+    expect((await count(both)).reads).toBe(2);
+    const own = await log('own.log', `${behind('127.0.0.1')}\n`);
+    await expect(count(own)).rejects.toThrow(
+      /^The logs tell the address of no reader: .*\nLog the address/,
+    );
+  });
+
   it('of which no line can be read, with the forms that are known', async () => {
     const file = await log('other.log', '\nFeb  9 10:00:00 host sshd[1]: Closed\n');
     await expect(count(file)).rejects.toThrow(

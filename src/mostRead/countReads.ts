@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { FileError, systemCode } from '../model/fileError.ts';
 import { readLines } from './lines.ts';
 import { LogReader } from './logReader.ts';
 import type { ReadCounter } from './reads.ts';
@@ -23,12 +24,19 @@ export const KNOWN_FORMS = `The forms that are known, each also packed by gzip:
   the standard log of CloudFront, with its #Fields line
 The common format cannot be used: without the user agent, robots cannot be told from readers.`;
 
+/** What to do where a gateway hides the addresses of readers. */
+export const TELL_READERS = `Log the address that the gateway tells behind the user agent (nginx: "$http_x_forwarded_for", Apache:
+"%{X-Forwarded-For}i"), or let the server take it for that of the reader (nginx: real_ip_header, Caddy:
+trusted_proxies, Apache: mod_remoteip), and count again.`;
+
 /**
  * Reads logs one after the other, in a memory that does not grow with them, and counts what they
  * tell of.
  *
  * @param onProgress Told how many bytes of all are read.
- * @throws {LogError} if a log cannot be read, or none has a line that can.
+ * @throws {LogError} if a log cannot be read, none has a line that can, or no reader can be told from
+ *   another.
+ * @throws {FileError} if the system does not let a log be read.
  */
 export async function countReads(
   logs: readonly string[],
@@ -57,7 +65,24 @@ export async function countReads(
   if (requests === 0) {
     throw new LogError(`No line of ${logs.join(', ')} tells of a request.\n${KNOWN_FORMS}`);
   }
+  refuseHiddenReaders(counter);
   return summaries;
+}
+
+/** Refuses a count in which one private address stands for everybody, or no address for anybody. */
+function refuseHiddenReaders({ outcomes, privateReads }: ReadCounter): void {
+  const { reads, addresses } = privateReads;
+  const [address] = addresses;
+  if (outcomes.read > 0 && reads === outcomes.read && addresses.size === 1) {
+    throw new LogError(
+      `Every reader has the address ${address}, of a private network: a gateway stands there for all of them.\n${TELL_READERS}`,
+    );
+  }
+  if (outcomes.read === 0 && outcomes.hidden > 0) {
+    throw new LogError(
+      `The logs tell the address of no reader: a name, a socket or the machine itself stands in its place.\n${TELL_READERS}`,
+    );
+  }
 }
 
 function countLines(lines: readonly string[], reader: LogReader, counter: ReadCounter): void {
@@ -75,11 +100,11 @@ async function sizeOf(log: string): Promise<number> {
   throw new LogError(`${log} is not a file. Name the logs themselves, such as ${log}/access.log*.`);
 }
 
-function unreadableLog(log: string, error: unknown): LogError {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+function unreadableLog(log: string, error: unknown): Error {
+  const code = systemCode(error);
   if (code === 'ENOENT') return new LogError(`There is no file ${log}.`);
   if (code === 'Z_BUF_ERROR') {
     return new LogError(`${log} ends in the middle of what gzip packed. Copy it again.`);
   }
-  return new LogError(`${log} cannot be read (${code ?? String(error)}).`);
+  return new FileError(log, 'read', error);
 }

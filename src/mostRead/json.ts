@@ -1,5 +1,6 @@
 import { readFields } from './cloudFront.ts';
 import { readTime } from './logTime.ts';
+import { readReader } from './reader.ts';
 import { type LoggedRequest, saysPrefetch, splitRequestLine } from './request.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -13,7 +14,7 @@ const NAMES = {
   method: ['request_method', 'method', 'http_method'],
   target: ['request_uri', 'uri', 'url', 'path'],
   status: ['status', 'status_code', 'response_status'],
-  reader: ['client_ip', 'remote_addr', 'remote_ip', 'remote_address', 'ip'],
+  connection: ['client_ip', 'remote_addr', 'remote_ip', 'remote_address', 'ip'],
   forwardedFor: ['http_x_forwarded_for', 'x_forwarded_for'],
   userAgent: ['http_user_agent', 'user_agent', 'userAgent', 'agent'],
   purpose: ['http_sec_purpose', 'http_purpose', 'http_x_moz', 'sec_purpose'],
@@ -34,18 +35,17 @@ function readNginx(fields: Fields): LoggedRequest | undefined {
       : { method: firstOf(fields, NAMES.method) ?? '', target: firstOf(fields, NAMES.target) };
   const time = timeIn(fields);
   const status = Number(firstOf(fields, NAMES.status));
-  const reader = firstOf(fields, NAMES.reader);
+  const connection = firstOf(fields, NAMES.connection);
   const userAgent = firstOf(fields, NAMES.userAgent);
   const { method, target } = asked;
-  if (target === undefined || time === undefined || !status || !reader || userAgent === undefined) {
-    return undefined;
-  }
+  if (target === undefined || time === undefined || !status) return undefined;
+  if (connection === undefined || userAgent === undefined) return undefined;
   return {
     time,
     method,
     target,
     status,
-    reader: `${reader} ${firstOf(fields, NAMES.forwardedFor) ?? ''}`,
+    reader: readReader(connection, firstOf(fields, NAMES.forwardedFor)),
     userAgent,
     isPrefetch: saysPrefetch(firstOf(fields, NAMES.purpose) ?? ''),
   };
@@ -57,15 +57,16 @@ function readCaddy(fields: Fields, request: Fields): LoggedRequest | undefined {
   const header = (name: string) => [headers[name]].flat().join(', ');
   const time = timeIn(fields);
   const status = Number(firstOf(fields, NAMES.status));
-  const reader = firstOf(request, NAMES.reader);
+  const connection = firstOf(request, NAMES.connection);
   const target = firstOf(request, NAMES.target);
-  if (time === undefined || !status || !reader || target === undefined) return undefined;
+  if (time === undefined || !status || target === undefined) return undefined;
+  if (connection === undefined) return undefined;
   return {
     time,
     method: firstOf(request, NAMES.method) ?? '',
     target,
     status,
-    reader: `${reader} ${header('X-Forwarded-For')}`,
+    reader: readReader(connection, header('X-Forwarded-For')),
     userAgent: header('User-Agent'),
     isPrefetch: saysPrefetch(header('Sec-Purpose') + header('Purpose') + header('X-Moz')),
   };

@@ -33,9 +33,40 @@ describe('a line of the combined format', () => {
     [
       'of a reader behind a proxy',
       `${START} ${END} "203.0.113.9, 10.0.0.1"`,
-      { ...request, reader: '192.0.2.7 203.0.113.9' },
+      { ...request, reader: '203.0.113.9' },
+    ],
+    [
+      'of a reader behind a proxy that tells the port',
+      `10.0.0.1 - - [09/Feb/2024:10:00:00 +0100] ${END} "203.0.113.9:50122"`,
+      { ...request, reader: '203.0.113.9' },
     ],
     ['with the time that it took behind it', `${START} ${END} "0.001"`, request],
+    ['with two times behind it', `${START} ${END} "0.001, 0.002"`, request],
+    ['with a port', `${START.replace(' ', ':50122 ')} ${END}`, request],
+    ['with the host before it, without its port', `press.example ${START} ${END}`, request],
+    [
+      'with the list of a gateway in place of the address',
+      `203.0.113.1, ${START.replace(' ', ', 10.0.0.1 ')} ${END}`,
+      request,
+    ],
+    [
+      'of a reader of whom a name is told',
+      `${START.replace('192.0.2.7', 'cable-7.example.net')} ${END}`,
+      { ...request, reader: undefined },
+    ],
+    [
+      'that came through a socket',
+      `${START.replace('192.0.2.7', 'unix:')} ${END}`,
+      { ...request, reader: undefined },
+    ],
+    ['of a user with an empty name', `${START.replace('- [', '"" [')} ${END}`, request],
+    ['of a user with a name in quotes', `${START.replace('- [', '"anna b" [')} ${END}`, request],
+    ['of a user with a bracket', `${START.replace('- [', 'anna [press] [')} ${END}`, request],
+    [
+      'of a user who takes a time for a name',
+      `${START.replace('- [', 'x [01/Jan/2024:00:00:00 +0000] [')} ${END}`,
+      request,
+    ],
     [
       'with quotes in a field',
       `${START} "GET /a\\"b HTTP/1.1" 404 - "-" "Agent \\"X\\""`,
@@ -62,7 +93,7 @@ describe('a line of the combined format', () => {
 });
 
 describe('a line of JSON', () => {
-  const request = { ...PAGE, reader: '192.0.2.7 ', userAgent: BROWSER, isPrefetch: false };
+  const request = { ...PAGE, reader: '192.0.2.7', userAgent: BROWSER, isPrefetch: false };
   const nginx = {
     time_iso8601: '2024-02-09T10:00:00+01:00',
     remote_addr: '192.0.2.7',
@@ -107,9 +138,32 @@ describe('a line of JSON', () => {
         user_agent: BROWSER,
         http_sec_purpose: 'prefetch;prerender',
       },
-      { ...request, reader: '192.0.2.7 203.0.113.9', isPrefetch: true },
+      { ...request, reader: '203.0.113.9', isPrefetch: true },
+    ],
+    [
+      'nginx behind a gateway that tells the port',
+      { ...nginx, remote_addr: '10.0.0.6', http_x_forwarded_for: '192.0.2.7:50122, 10.0.0.6' },
+      request,
+    ],
+    [
+      'nginx behind a socket',
+      { ...nginx, remote_addr: 'unix:' },
+      { ...request, reader: undefined },
     ],
     ['Caddy', caddy, request],
+    [
+      'Caddy before 2.5, which keeps the port with the address',
+      {
+        ...caddy,
+        request: {
+          ...caddy.request,
+          remote_ip: undefined,
+          client_ip: undefined,
+          remote_addr: '[2001:db8::7]:50122',
+        },
+      },
+      { ...request, reader: '2001:db8::7' },
+    ],
     [
       'Caddy, of a page that was fetched ahead',
       { ...caddy, request: { ...caddy.request, headers: { 'Sec-Purpose': ['prefetch'] } } },
@@ -155,10 +209,23 @@ describe('a standard log of CloudFront', () => {
     expect(lastOf(VERSION, FIELDS, line)).toEqual({
       ...PAGE,
       target: '/about/',
-      reader: '192.0.2.7 ',
+      reader: '192.0.2.7',
       userAgent: BROWSER,
       isPrefetch: false,
     });
+  });
+
+  it.each([
+    ['twice', encodeURIComponent(encodeURIComponent(BROWSER)), BROWSER],
+    ['with a sign of its own for %', encodeURIComponent('Reader 100%'), 'Reader 100%'],
+    [
+      'and was cut off',
+      `${encodeURIComponent('Mozilla/5.0 (X11) ')}%E2%8`,
+      'Mozilla/5.0 (X11) %E2%8',
+    ],
+  ])('is read where the user agent is escaped %s', (_, escaped, userAgent) => {
+    const fields = [...line.split('\t').slice(0, -1), escaped].join('\t');
+    expect(lastOf(FIELDS, fields)).toMatchObject({ userAgent });
   });
 
   it('cannot be read without a header, or with other fields than it names', () => {

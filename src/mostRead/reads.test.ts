@@ -53,6 +53,7 @@ describe('a request', () => {
     ['robot', 'of a feed reader', { userAgent: 'Akregator/5.24; KIO' }],
     ['robot', 'of a program', { userAgent: 'curl/8.1' }],
     ['robot', 'of nobody', { userAgent: '' }],
+    ['hidden', 'of a reader whom the log does not tell', { reader: undefined }],
     ['robot', 'of nobody, as logs write it', { userAgent: '-' }],
   ] as const)('is left out as %s: %s', (outcome, _, request) => {
     const counter = counted(request);
@@ -72,6 +73,11 @@ it('counts each reader once a day, and again the next day', () => {
   );
   expect(counter.result).toEqual([{ id: 'TST-2024-001', reads: 4 }]);
   expect(counter.outcomes.repeat).toBe(2);
+});
+
+it('notes which reads came from private networks', () => {
+  const { privateReads } = counted({}, { reader: '10.0.0.6' }, { reader: 'fd00::6' });
+  expect(privateReads).toEqual({ reads: 2, addresses: new Set(['10.0.0.6', 'fd00::6']) });
 });
 
 it('puts the most read first, and of those read as often the newer', () => {

@@ -1,3 +1,4 @@
+import { isPrivate } from './reader.ts';
 import type { LoggedRequest } from './request.ts';
 import { isRobot } from './robots.ts';
 import { Seen } from './seen.ts';
@@ -19,10 +20,28 @@ export function periodBefore(moment: Date): Period {
 
 /**
  * Outcomes of a request; only `read` counts. The others: no page of an announcement, before or after
- * the period, fetched ahead of reading, a robot, and the same reader again on the same day.
+ * the period, fetched ahead of reading, a robot, the same reader again on the same day, and a reader
+ * whose address the log hides.
  */
-export const OUTCOMES = ['read', 'elsewhere', 'outside', 'prefetch', 'robot', 'repeat'] as const;
+export const OUTCOMES = [
+  'read',
+  'elsewhere',
+  'outside',
+  'prefetch',
+  'robot',
+  'repeat',
+  'hidden',
+] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** Reads from private networks, where one address may be that of a gateway with many readers. */
+export interface PrivateReads {
+  reads: number;
+  /** The first ones of their addresses, as many as tell one from several. */
+  addresses: ReadonlySet<string>;
+}
+
+const KEPT_ADDRESSES = 2;
 
 /** Number of reads of an announcement. */
 export interface Reads {
@@ -33,7 +52,7 @@ export interface Reads {
 /**
  * Counts who read which announcement: a successful GET of its page by a browser counts once for
  * each reader and day (UTC). A reader is a network address with a user agent; of both only a hash
- * is kept, and only as long as the counting takes.
+ * is kept, and only as long as the counting takes; of private networks, two addresses.
  */
 export class ReadCounter {
   readonly outcomes: Record<Outcome, number> = {
@@ -43,7 +62,9 @@ export class ReadCounter {
     prefetch: 0,
     robot: 0,
     repeat: 0,
+    hidden: 0,
   };
+  readonly #private = { reads: 0, addresses: new Set<string>() };
   readonly #counts = new Map<string, number>();
   readonly #seen = new Seen();
   readonly #ids: ReadonlyMap<string, string>;
@@ -66,6 +87,10 @@ export class ReadCounter {
       .sort((a, b) => b.reads - a.reads || (a.id < b.id ? 1 : -1));
   }
 
+  get privateReads(): PrivateReads {
+    return this.#private;
+  }
+
   #outcomeOf(request: LoggedRequest): Outcome {
     const id = isSuccessfulGet(request) ? this.#ids.get(pageAddress(request.target)) : undefined;
     if (id === undefined) return 'elsewhere';
@@ -73,10 +98,17 @@ export class ReadCounter {
     if (time < this.#period.from || time >= this.#period.to) return 'outside';
     if (isPrefetch) return 'prefetch';
     if (isRobot(userAgent)) return 'robot';
+    if (reader === undefined) return 'hidden';
     const day = Math.floor(time / DAY);
     if (!this.#seen.add(`${day}\n${id}\n${reader}\n${userAgent}`)) return 'repeat';
     this.#counts.set(id, (this.#counts.get(id) ?? 0) + 1);
+    if (isPrivate(reader)) this.#notePrivate(reader);
     return 'read';
+  }
+
+  #notePrivate(reader: string): void {
+    this.#private.reads += 1;
+    if (this.#private.addresses.size < KEPT_ADDRESSES) this.#private.addresses.add(reader);
   }
 }
 

@@ -3,6 +3,7 @@ import { periodBefore } from './reads.ts';
 import { logSentence, resultText } from './report.ts';
 import { listText } from './writeList.ts';
 
+const NONE = { reads: 0, addresses: new Set<string>() };
 const PERIOD = periodBefore(new Date('2024-03-10T12:00:00.500Z'));
 
 test.each([
@@ -15,16 +16,50 @@ test.each([
 });
 
 test('the result says what was left out and why', () => {
-  const outcomes = { read: 1200, elsewhere: 5, outside: 4, robot: 3, prefetch: 2, repeat: 1 };
-  expect(resultText([{ id: 'TST-2024-001', reads: 1200 }], outcomes, PERIOD)).toBe(
+  const outcomes = {
+    read: 1200,
+    elsewhere: 5,
+    outside: 4,
+    robot: 3,
+    prefetch: 2,
+    repeat: 1,
+    hidden: 0,
+  };
+  expect(resultText([{ id: 'TST-2024-001', reads: 1200 }], outcomes, PERIOD, NONE)).toBe(
     `1 announcement read 1,200 times, 2024-02-09 to 2024-03-10.
 Left out: 5 requests for something else, 4 before or after, 3 of robots, 2 ahead of reading, 1 again on the same day.`,
   );
 });
 
 test('logs of another time are said to be that', () => {
-  const outcomes = { read: 0, elsewhere: 0, outside: 4, robot: 0, prefetch: 0, repeat: 0 };
-  expect(resultText([], outcomes, PERIOD)).toContain('The logs are of another time.');
+  const outcomes = {
+    read: 0,
+    elsewhere: 0,
+    outside: 4,
+    robot: 0,
+    prefetch: 0,
+    repeat: 0,
+    hidden: 0,
+  };
+  expect(resultText([], outcomes, PERIOD, NONE)).toContain('The logs are of another time.');
+});
+
+test('readers that cannot be told are said to be that, with what to do', () => {
+  const outcomes = {
+    read: 1200,
+    elsewhere: 5,
+    outside: 4,
+    robot: 3,
+    prefetch: 2,
+    repeat: 1,
+    hidden: 7,
+  };
+  const privateReads = { reads: 1000, addresses: new Set(['172.18.0.1', '172.18.0.2']) };
+  const text = resultText([{ id: 'TST-2024-001', reads: 1200 }], outcomes, PERIOD, privateReads);
+  expect(text).toContain(`
+Not counted: 7 requests of readers whose address no log tells.
+1,000 of the reads came from private networks, such as 172.18.0.1 and 172.18.0.2. A gateway there counts as one reader, however many it serves.
+Log the address that the gateway tells`);
 });
 
 test('the list is written in whole seconds, one announcement after the other', () => {

@@ -1,6 +1,6 @@
 import { counted } from '../gate/problem.ts';
-import type { LogSummary } from './countReads.ts';
-import type { Outcome, Period, Reads } from './reads.ts';
+import { type LogSummary, TELL_READERS } from './countReads.ts';
+import type { Outcome, Period, PrivateReads, Reads } from './reads.ts';
 
 const numbers = new Intl.NumberFormat('en-GB');
 
@@ -17,11 +17,15 @@ export function logSentence({ log, lines, unreadable, unreadableAt }: LogSummary
   return `${read}, of which ${numbers.format(unreadable)} cannot be read (${noun} ${unreadableAt.join(', ')}${more}).`;
 }
 
-/** Sentences that say what was counted, and what was left out for which reason. */
+/**
+ * Sentences that say what was counted, what was left out for which reason, and where one address may
+ * stand for many readers.
+ */
 export function resultText(
   reads: readonly Reads[],
   outcomes: Readonly<Record<Outcome, number>>,
   { from, to }: Period,
+  privateReads: PrivateReads,
 ): string {
   const days = `${new Date(from).toISOString().slice(0, 10)} to ${new Date(to).toISOString().slice(0, 10)}`;
   return [
@@ -32,5 +36,22 @@ export function resultText(
     ...(reads.length === 0 && outcomes.outside > 0
       ? ['The logs are of another time. BUILD_TIME says which thirty days are meant.']
       : []),
+    ...hiddenReaders(outcomes.hidden, privateReads),
   ].join('\n');
+}
+
+/** Sentences on readers whom the logs hide, or perhaps hide, and what to do about it. */
+function hiddenReaders(hidden: number, { reads, addresses }: PrivateReads): string[] {
+  const said: string[] = [];
+  if (hidden > 0) {
+    said.push(
+      `Not counted: ${numbers.format(hidden)} requests of readers whose address no log tells.`,
+    );
+  }
+  if (reads > 0) {
+    said.push(
+      `${numbers.format(reads)} of the reads came from private networks, such as ${[...addresses].join(' and ')}. A gateway there counts as one reader, however many it serves.`,
+    );
+  }
+  return said.length === 0 ? [] : [...said, TELL_READERS];
 }

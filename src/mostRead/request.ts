@@ -7,8 +7,8 @@ export interface LoggedRequest {
   /** What was asked for, as it was sent: `/about/?q=1`, or the whole address. */
   target: string;
   status: number;
-  /** The network address of the reader, and where a proxy tells it, that of the reader behind it. */
-  reader: string;
+  /** The network address of the reader; undefined where the log does not tell it. */
+  reader: string | undefined;
   userAgent: string;
   /** Whether the browser said that nobody has looked at the page yet. */
   isPrefetch: boolean;
