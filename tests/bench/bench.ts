@@ -7,6 +7,7 @@
  *     npm run bench -- 10000 --runs 3        the median of three
  *     npm run bench -- 500 --seed 2 --keep   another archive; the built sites stay
  *     npm run bench -- 10000 --without feeds  what feeds and exports cost
+ *     npm run bench -- --json before.json    the figures of a commit, to hold a later one against
  *     npm run bench -- most-read 1000        instead: reading a log of a gigabyte
  *     npm run bench -- ledger 10000          instead: checking 10,000 announcements against their ledger
  *
@@ -14,7 +15,7 @@
  * builds of the two take turns, so that whatever else the machine does burdens both. Where it does
  * much else, trust the ratios more than the seconds, and CPU time more than wall time.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build, type Measurement } from './build.ts';
@@ -23,7 +24,14 @@ import { generateArchive } from './generator.ts';
 import { benchLedger } from './ledger.ts';
 import { benchMostRead } from './mostRead.ts';
 import { type Options, readOptions, runsOf, USAGE, UsageError } from './options.ts';
-import { type BuildKind, NOTE, type Series, table } from './report.ts';
+import {
+  type BuildKind,
+  figuresText,
+  NOTE,
+  type Series,
+  type SizeFigures,
+  table,
+} from './report.ts';
 import { editOne, makeCold, makeSites, outputOf, type Site } from './sites.ts';
 
 const KINDS: readonly BuildKind[] = ['cold', 'again'];
@@ -45,6 +53,7 @@ try {
 }
 
 async function bench(options: Options, signal: AbortSignal): Promise<void> {
+  const figures: SizeFigures[] = [];
   for (const size of options.sizes) {
     const folder = await mkdtemp(path.join(tmpdir(), 'dateline-bench-'));
     try {
@@ -52,6 +61,7 @@ async function bench(options: Options, signal: AbortSignal): Promise<void> {
       const archive = generateArchive(size, options.seed);
       const sites = await makeSites(folder, archive, options.without);
       const series = await measure(sites, archive, runsOf(options, size), signal);
+      figures.push({ size, seed: options.seed, series });
       console.log(`\n${size} announcements, ${runsOf(options, size)} run(s)\n\n${table(series)}\n`);
     } finally {
       if (options.keep) progress(`Kept ${folder}`);
@@ -59,6 +69,7 @@ async function bench(options: Options, signal: AbortSignal): Promise<void> {
     }
   }
   console.log(NOTE);
+  if (options.json !== undefined) await writeFile(options.json, figuresText(figures));
 }
 
 async function measure(

@@ -27,12 +27,16 @@ test('a large archive is built once unless --runs says otherwise', () => {
 
 test('several sizes and every option', () => {
   expect(
-    readOptions(['100', '200', '--runs', '2', '--seed=9', '--without', 'feeds', '--keep']),
+    readOptions([
+      ...['100', '200', '--runs', '2', '--seed=9', '--without', 'feeds'],
+      ...['--json', 'figures.json', '--keep'],
+    ]),
   ).toEqual({
     sizes: [100, 200],
     runs: 2,
     seed: 9,
     without: 'feeds',
+    json: 'figures.json',
     keep: true,
   });
 });

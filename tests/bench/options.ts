@@ -13,6 +13,7 @@ glob(), @astrojs/mdx, Pagefind), and compares time, memory and output.
   --seed N      another archive of the same size; 1 if it is left out
   --without P   compares with Dateline without a part, to show what it costs: feeds (and exports), or
                 newsroom (press, calendars, citations, figures)
+  --json FILE   also writes every figure as JSON, to hold a later change against it
   --keep        leaves the built sites in the temporary folder, and says where it is
   --help        shows this text
 
@@ -23,7 +24,7 @@ With ledger, measures how long \`npm run publish-check\` takes for archives of s
 (10000 if there are none) in three versions each, beside reading and hashing the same files.
 `;
 
-/** What to measure. */
+/** Measurement of builds. */
 export interface Options {
   sizes: readonly number[];
   /** How often; nothing if it follows from the size. */
@@ -31,6 +32,8 @@ export interface Options {
   seed: number;
   /** The part without which the other site is Dateline; nothing for the stock site. */
   without: Part | undefined;
+  /** The file that every figure is written to. */
+  json?: string | undefined;
   keep: boolean;
 }
 
@@ -44,7 +47,7 @@ export interface LedgerOptions {
   ledgers: readonly number[];
 }
 
-/** Something in the arguments that cannot be understood, said to whoever typed it. */
+/** A fault of the arguments, said to the person who typed them. */
 export class UsageError extends Error {}
 
 /**
@@ -72,6 +75,7 @@ export function readOptions(
     runs: values.runs === undefined ? undefined : wholeNumber(values.runs, '--runs'),
     seed: wholeNumber(values.seed ?? '1', '--seed'),
     without: partOf(values.without),
+    json: values.json,
     keep: values.keep ?? false,
   };
 }
@@ -90,6 +94,7 @@ function parse(args: readonly string[]) {
         runs: { type: 'string' },
         seed: { type: 'string' },
         without: { type: 'string' },
+        json: { type: 'string' },
         keep: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },

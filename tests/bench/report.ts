@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { alignedTable } from './alignedTable.ts';
 import type { Measurement } from './build.ts';
 import { PHASES } from './phases.ts';
@@ -12,6 +13,13 @@ export interface Series {
   kind: BuildKind;
   measurements: readonly Measurement[];
   output: Output;
+}
+
+/** Everything that was measured of an archive of one size. */
+export interface SizeFigures {
+  size: number;
+  seed: number;
+  series: readonly Series[];
 }
 
 const HEAD = ['build', 'wall', 'CPU', 'memory', ...PHASES, 'pages', 'output'];
@@ -39,6 +47,12 @@ export function table(series: readonly Series[]): string {
     ];
   });
   return alignedTable([HEAD, ...rows]);
+}
+
+/** All figures as JSON, each run by itself, with the machine's part in them: Node and how many processors. */
+export function figuresText(sizes: readonly SizeFigures[]): string {
+  const machine = { node: process.version, processors: availableParallelism() };
+  return `${JSON.stringify({ machine, sizes }, null, 2)}\n`;
 }
 
 /** The column of a median. `undefined` is not known. */
