@@ -4,7 +4,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { archiveLoaders } from './gate/collections.ts';
 import { readArchive } from './gate/gate.ts';
-import { readVersions } from './ledger/store/versions.ts';
+import { readVersions, readWordings } from './ledger/store/versions.ts';
 import { desk } from './schemas/desk.ts';
 import { formerAddressList } from './schemas/formerAddress.ts';
 import { mostRead } from './schemas/mostRead.ts';
@@ -17,7 +17,14 @@ import { buildTime, contentDir, embargoPreview, overlays } from './site/environm
 import { site } from './site.config.ts';
 
 const loaders = archiveLoaders([contentDir, ...overlays], () =>
-  readArchive({ contentDir, overlays, embargoPreview, now: buildTime(), limits: site.limits }),
+  readArchive({
+    contentDir,
+    overlays,
+    embargoPreview,
+    now: buildTime(),
+    limits: site.limits,
+    wordings: readWordings(contentDir),
+  }),
 );
 
 /** The gate has validated all but the pages: the schemas here only give types. */

@@ -6,7 +6,7 @@ import type {
   Slice,
 } from '../model/announcement.ts';
 import { compareDates } from '../model/dates.ts';
-import { decidingUpdate, isCorrection } from '../model/status.ts';
+import { correctedOn, correctionsOf, decidingUpdate } from '../model/status.ts';
 import { ANNOUNCEMENT_KINDS, type AnnouncementKind } from '../schemas/announcement.ts';
 import type { Desk } from '../schemas/desk.ts';
 import type { FormerAddress } from '../schemas/formerAddress.ts';
@@ -16,8 +16,7 @@ import type { PublishedAnnouncement } from '../schemas/published.ts';
 import type { Claimant } from '../schemas/quantity.ts';
 import type { RegionId } from '../schemas/region.ts';
 import type { Topic } from '../schemas/topic.ts';
-import type { UpdateKind } from '../schemas/update.ts';
-import { archived, newestOf, type References, referenceTo } from './archived.ts';
+import { archived, type References, referenceTo } from './archived.ts';
 import { type Relation, relate } from './related.ts';
 import { type Week, weeksOf } from './weeks.ts';
 
@@ -154,11 +153,6 @@ function newestFirst(a: PublishedDate, b: PublishedDate): number {
   return compareDates(b.published, a.published) || compareText(b.id, a.id);
 }
 
-interface Dated {
-  published: string;
-  updates: readonly { date: string; kind: UpdateKind }[];
-}
-
 type PublishedDate = Pick<PublishedAnnouncement, 'published' | 'id'>;
 
 /** The organisations that an announcement is listed under: who took part in it, and who makes the statement. */
@@ -186,20 +180,6 @@ function supersededBy(
     announcements.toSorted((a, b) => newestFirst(b, a)),
     ({ updates }) => decidingUpdate(updates)?.by,
   );
-}
-
-/** The corrections and retractions among the changes of an announcement, oldest first. */
-export function correctionsOf<Change extends { kind: string }>({
-  updates,
-}: {
-  updates: readonly Change[];
-}): Change[] {
-  return updates.filter(isCorrection);
-}
-
-/** The day of the newest correction or retraction; the day of publication when there was none. */
-export function correctedOn(announcement: Dated): string {
-  return newestOf(correctionsOf(announcement), announcement.published);
 }
 
 /** Whether an announcement stands in lists. What was retracted does not; what was superseded does, marked. */

@@ -1,6 +1,5 @@
 import type { Announcement, AnnouncementReference, Identified } from '../model/announcement.ts';
-import { compareDates } from '../model/dates.ts';
-import { statusOf } from '../model/status.ts';
+import { changedOn, statusOf } from '../model/status.ts';
 import type { Desk } from '../schemas/desk.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { PublishedAnnouncement } from '../schemas/published.ts';
@@ -41,7 +40,7 @@ export function archived(published: PublishedAnnouncement, references: Reference
     status: statusOf(published.updates),
     supersedes: references.supersededBy(published.id),
     versions: references.versions(published.id),
-    modified: newestOf(published.updates, published.published),
+    modified: changedOn(published),
   };
 }
 
@@ -49,12 +48,4 @@ export function archived(published: PublishedAnnouncement, references: Reference
 export function referenceTo(published: PublishedAnnouncement): AnnouncementReference {
   const { id, title, language } = published;
   return { id, title, language, address: urls.announcement(published) };
-}
-
-/** The day of the newest of the updates; the day of publication where none is newer. */
-export function newestOf(updates: readonly { date: string }[], published: string): string {
-  return updates.reduce(
-    (newest, { date }) => (compareDates(date, newest) > 0 ? date : newest),
-    published,
-  );
 }

@@ -1,4 +1,5 @@
 import type { Announcement, AnnouncementReference } from '../model/announcement.ts';
+import { pairsOf, wordingsOf } from '../model/versions.ts';
 import type { RecordedVersion } from '../schemas/recordedVersions.ts';
 import type { UpdateKind } from '../schemas/update.ts';
 
@@ -56,8 +57,5 @@ function wordingUpTo(
 
 /** Every two versions that differ in words from the ones before them, the earlier first. */
 export function versionPairs({ versions }: Announcement): VersionPair[] {
-  const wordings = versions.filter(({ text }, position) => text !== versions[position - 1]?.text);
-  return wordings.flatMap((after, position) =>
-    wordings.slice(0, position).map((before) => ({ before, after })),
-  );
+  return pairsOf(wordingsOf(versions));
 }

@@ -1,8 +1,9 @@
 import { stringsFor } from '../i18n/strings.ts';
 import type { Announcement, Slice } from '../model/announcement.ts';
+import { correctedOn } from '../model/status.ts';
 import { urls } from '../site/urls.ts';
 import { site } from '../site.config.ts';
-import { type Archive, correctedOn, shortName } from './archive.ts';
+import { type Archive, shortName } from './archive.ts';
 
 /** The groups in which feeds are offered. */
 export const CHANNEL_GROUPS = ['archive', 'organisation', 'topic', 'region', 'kind'] as const;

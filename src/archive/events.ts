@@ -1,5 +1,5 @@
 import type { Announcement } from '../model/announcement.ts';
-import { compareDates } from '../model/dates.ts';
+import { compareDates, hasKnownDays, precisionOf } from '../model/dates.ts';
 import { isListed } from './archive.ts';
 
 /** An announcement of something that took place. */
@@ -57,8 +57,8 @@ export function eventsOfYear({ months, monthUnknown }: EventYear): EventAnnounce
 }
 
 /** Whether both the first and the last day are known, which a calendar file needs. */
-export function isDated({ session: { start, end } }: EventAnnouncement): boolean {
-  return isDay(start) && (end === undefined || isDay(end));
+export function isDated({ session }: EventAnnouncement): boolean {
+  return hasKnownDays(session);
 }
 
 /** The events of a calendar file: those with known days, and those that were announced and taken back. */
@@ -90,13 +90,9 @@ function eventYear(id: string, events: readonly EventAnnouncement[]): EventYear 
     id,
     months: [...months].map(([month, group]) => ({
       id: month,
-      events: group.filter(({ session }) => isDay(session.start)),
-      dayUnknown: group.filter(({ session }) => !isDay(session.start)),
+      events: group.filter(({ session }) => precisionOf(session.start) === 'day'),
+      dayUnknown: group.filter(({ session }) => precisionOf(session.start) !== 'day'),
     })),
     monthUnknown: events.filter(({ session }) => session.start.length === 4),
   };
-}
-
-function isDay(date: string): boolean {
-  return date.length === 10;
 }

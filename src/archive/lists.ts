@@ -1,26 +1,17 @@
 import type { Announcement } from '../model/announcement.ts';
-import { weekOf } from '../model/weeks.ts';
-import { urls } from '../site/urls.ts';
-import { organisationIds } from './archive.ts';
-import { eventsAmong, isDated } from './events.ts';
+import type { ListingFacts } from '../site/lists.ts';
 
-/**
- * The addresses of the lists that an announcement stands in, each once: pages, and the calendar files
- * of those who took part and of the region.
- */
-export function listsOf(announcement: Announcement): string[] {
-  const { year, topics, region, kind, published, updates } = announcement;
-  const organisations = [...new Set(organisationIds(announcement))].map(urls.organisation);
-  const [event] = eventsAmong([announcement]);
-  const calendars = event && isDated(event) ? [...organisations, urls.region(region)] : [];
-  return [
-    urls.year(year),
-    ...organisations,
-    ...topics.map(({ id }) => urls.topic(id)),
-    urls.region(region),
-    urls.kind(kind),
-    ...new Set([published, ...updates.map(({ date }) => date)].map(weekOf).map(urls.week)),
-    ...(event ? [urls.calendarYear(event.session.start.slice(0, 4))] : []),
-    ...calendars.map(urls.calendarFile),
-  ];
+/** The facts by which an announcement stands in lists. */
+export function factsOf(announcement: Announcement): ListingFacts {
+  const { year, kind, organisations, topics, place, published, updates } = announcement;
+  const participants = organisations.map(({ organisation }) => organisation.id);
+  return {
+    year,
+    kind,
+    organisations: kind === 'statement' ? [...participants, announcement.statedBy] : participants,
+    topics: topics.map(({ id }) => id),
+    place,
+    days: [published, ...updates.map(({ date }) => date)],
+    ...('session' in announcement && { session: announcement.session }),
+  };
 }

@@ -1,6 +1,7 @@
 import { readArchive } from '../gate/gate.ts';
 import { ProgressBar } from '../gate/progress.ts';
 import { archiveSummary, problemReport } from '../gate/report.ts';
+import { readWordings } from '../ledger/store/versions.ts';
 import { buildTime, contentDir, overlays } from '../site/environment.ts';
 import { site } from '../site.config.ts';
 
@@ -11,6 +12,7 @@ const archive = await readArchive({
   overlays,
   now: buildTime(),
   limits: site.limits,
+  wordings: readWordings(contentDir),
   onProgress: (done, total) => bar.show(done, total),
 });
 bar.clear();

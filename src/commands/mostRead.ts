@@ -7,6 +7,7 @@ import { readArchive } from '../gate/gate.ts';
 import { shownPath } from '../gate/problem.ts';
 import { ProgressBar } from '../gate/progress.ts';
 import { problemReport } from '../gate/report.ts';
+import { readWordings } from '../ledger/store/versions.ts';
 import { FileError } from '../model/fileError.ts';
 import { announcementPages } from '../mostRead/announcementPages.ts';
 import { countReads, KNOWN_FORMS, LogError } from '../mostRead/countReads.ts';
@@ -28,7 +29,9 @@ if (logs.length === 0 || logs.includes('--help')) {
 
 /** Reads the archive, counts in the logs who read it, and writes the list. */
 async function countLogs(now: Date): Promise<void> {
-  const archive = await readArchive({ contentDir, overlays, now, limits: site.limits });
+  const wordings = readWordings(contentDir);
+  const limits = site.limits;
+  const archive = await readArchive({ contentDir, overlays, now, limits, wordings });
   if ('problems' in archive) {
     console.error(problemReport(archive.problems, process.stderr));
     process.exitCode = 1;

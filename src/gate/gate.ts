@@ -43,6 +43,8 @@ export interface GateOptions {
   /** Lets out what is under embargo, for a preview that is never published. Drafts stay in. */
   embargoPreview?: boolean;
   limits: Pick<Site['limits'], 'textFileBytes' | 'imageFileBytes'>;
+  /** The numbers of the versions on record that differ in words, by the id of the announcement: each two of them have a page. */
+  wordings?: ReadonlyMap<string, readonly number[]>;
   /** Called as the work goes on, with what is done and what there is to do. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -103,7 +105,7 @@ export async function readArchive(options: GateOptions): Promise<Archive> {
   report(run, former.problems);
   const announcements = await compileAll(run, await readAnnouncements(run));
   const pictures = await readPictures(announcements, files, options.limits.imageFileBytes);
-  const site = siteLinksOf(announcements, files);
+  const site = siteLinksOf(announcements, files, (id) => options.wordings?.get(id ?? '') ?? []);
   const problems = [
     ...run.problems,
     ...duplicates(announcements),

@@ -93,6 +93,11 @@ export function precisionOf(date: string): Precision {
   return date.length === 7 ? 'month' : 'day';
 }
 
+/** Whether both the first and the last day of something are known. */
+export function hasKnownDays({ start, end }: { start: string; end?: string | undefined }): boolean {
+  return precisionOf(start) === 'day' && (end === undefined || precisionOf(end) === 'day');
+}
+
 /** Midnight UTC of the first day that the date can mean. */
 function toUtc(date: string): Date {
   const [year = 0, month = 1, day = 1] = calendarPart(date).split('-').map(Number);

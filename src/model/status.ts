@@ -1,4 +1,11 @@
 import type { UpdateKind } from '../schemas/update.ts';
+import { newestOf } from './dates.ts';
+
+/** An announcement by its dates: of publication, and of each change. */
+export interface DatedAnnouncement {
+  published: string;
+  updates: readonly { date: string; kind: string }[];
+}
 
 /** How an announcement stands today, after its updates. */
 export type Status = 'current' | 'corrected' | 'superseded' | 'retracted';
@@ -28,4 +35,23 @@ export function decidingUpdate<Update extends { kind: string }>(
 /** Whether a change says that something was wrong. A supersession does not: it leads to what is newer. */
 export function isCorrection({ kind }: { kind: string }): boolean {
   return kind === 'correction' || kind === 'retraction';
+}
+
+/** The corrections and retractions among the changes of an announcement, oldest first. */
+export function correctionsOf<Change extends { kind: string }>({
+  updates,
+}: {
+  updates: readonly Change[];
+}): Change[] {
+  return updates.filter(isCorrection);
+}
+
+/** The day of the newest correction or retraction; the day of publication where none is newer. */
+export function correctedOn(announcement: DatedAnnouncement): string {
+  return changedOn({ ...announcement, updates: correctionsOf(announcement) });
+}
+
+/** The day of the newest change; the day of publication where none is newer. */
+export function changedOn({ published, updates }: DatedAnnouncement): string {
+  return newestOf([published, ...updates.map(({ date }) => date)]) ?? published;
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { drawIcon } from '../outputs/siteFiles/drawIcon.ts';
-import { ICONS } from '../outputs/siteFiles/icons.ts';
+import { ICONS } from '../site/icons.ts';
 import { urls } from '../site/urls.ts';
 
 export const getStaticPaths = (() =>

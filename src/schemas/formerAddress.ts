@@ -2,9 +2,9 @@ import { z } from 'astro/zod';
 import { calendarDate } from './date.ts';
 import { line, pattern } from './text.ts';
 
-/** A page (`/topics/old/`) or a file (`/topics/old/rss.xml`) of the site. */
+/** A page (`/topics/old/`, `/digest/2024-W06/`) or a file (`/topics/old/rss.xml`) of the site. */
 const siteAddress = pattern(
-  /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\/|(?:\.[a-z0-9]+)+))$/,
+  /^(?:\/(?:[a-z0-9]+(?:-[a-z0-9]+)*|\d{4}-W\d{2}))+(?:\/|(?:\.[a-z0-9]+)+)$/,
   'is not an address of this site',
   'write it from the root in lower case, with a slash at the end of a page: /topics/old-name/',
 );

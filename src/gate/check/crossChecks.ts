@@ -1,7 +1,6 @@
-import { weekOf } from '../../model/weeks.ts';
-import { ANNOUNCEMENT_KINDS, type Announcement } from '../../schemas/announcement.ts';
-import { REGIONS, regionOf } from '../../schemas/region.ts';
-import { ANNOUNCEMENT_FORMS, CITATION_FILE_NAMES, urls } from '../../site/urls.ts';
+import { correctedOn, isCorrection } from '../../model/status.ts';
+import { LIST_NAMES, LISTS, type List, type ListingFacts, listsOf } from '../../site/lists.ts';
+import { yearOf } from '../../site/urls.ts';
 import { type Problem, shownPath } from '../problem.ts';
 import {
   addressOf,
@@ -9,7 +8,7 @@ import {
   idOf,
   type ReadAnnouncement,
 } from '../read/announcements.ts';
-import type { ContentFiles } from '../read/contentFolder.ts';
+import type { ContentFiles, RecordFolder } from '../read/contentFolder.ts';
 import { SiteLinks } from './siteLinks.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -65,10 +64,15 @@ export function danglingReferences(
   );
 }
 
-/** Every address that the built site will have. */
+/**
+ * Every address that the built site will have.
+ *
+ * @param wordingsOf The numbers of the versions of an announcement on record that differ in words, by its id.
+ */
 export function siteLinksOf(
   announcements: readonly CompiledAnnouncement[],
   { pages, records }: ContentFiles,
+  wordingsOf: (id: string | undefined) => readonly number[],
 ): SiteLinks {
   return new SiteLinks(
     announcements.map((announcement) => ({
@@ -76,14 +80,19 @@ export function siteLinksOf(
       address: addressOf(announcement),
       release: announcement.release,
       headings: announcement.text.headings,
-      lists: [...listsOf(announcement), ...formsOf(announcement)],
+      year: announcement.place.year,
+      lists: listsOf(factsOf(announcement)),
+      hasPictures: announcement.text.images.length > 0 || announcement.value?.image !== undefined,
+      correctedIn: correctionYear(announcement),
+      wordings: wordingsOf(idOf(announcement)),
     })),
     pages.map(({ id }) => id),
     [
-      ...records.organisations.map(({ id }) => urls.organisation(id)),
-      ...records.topics.map(({ id }) => urls.topic(id)),
-      ...REGIONS.map(urls.region),
-      ...ANNOUNCEMENT_KINDS.map(urls.kind),
+      ...records.organisations.map(({ id }) => LISTS.organisation.page(id)),
+      ...records.topics.map(({ id }) => LISTS.topic.page(id)),
+      ...LIST_NAMES.map((name): List => LISTS[name]).flatMap(({ vocabulary = [], page }) =>
+        vocabulary.map(page),
+      ),
     ],
   );
 }
@@ -101,32 +110,21 @@ export function brokenLinks(
   );
 }
 
-/** The addresses of an announcement in other forms than its page. */
-function formsOf(announcement: CompiledAnnouncement): string[] {
-  const address = addressOf(announcement);
-  return [
-    ...ANNOUNCEMENT_FORMS.map((form) => urls.announcementAs(address, form)),
-    ...(announcement.text.images.length > 0 || announcement.value?.image
-      ? [urls.mediaZip(address)]
-      : []),
-    ...CITATION_FILE_NAMES.map((file) => urls.citation(address, file)),
-  ];
+/** The facts by which an announcement stands in lists; told also of one that is not valid as a whole. */
+function factsOf({ place, references, value }: CompiledAnnouncement): ListingFacts {
+  const idsIn = (folder: RecordFolder) =>
+    references.filter((each) => each.listed && each.folder === folder).map(({ id }) => id);
+  return {
+    year: place.year,
+    organisations: idsIn('organisations'),
+    topics: idsIn('topics'),
+    days: value ? [value.published, ...value.updates.map(({ date }) => date)] : [],
+    ...(value && { kind: value.kind, place: value.place }),
+    ...(value && 'session' in value && { session: value.session }),
+  };
 }
 
-/** The addresses of the lists in which an announcement stands. */
-function listsOf({ place, references, value }: CompiledAnnouncement): string[] {
-  const lists = references.filter(({ listed }) => listed);
-  return [
-    urls.year(place.year),
-    ...lists.map(({ folder, id }) =>
-      folder === 'topics' ? urls.topic(id) : urls.organisation(id),
-    ),
-    ...(value ? [urls.region(regionOf(value.place)), urls.kind(value.kind)] : []),
-    ...(value ? weeksOf(value).map(urls.week) : []),
-  ];
-}
-
-/** The weeks whose digests have an announcement or a change to it. */
-function weeksOf({ published, updates }: Announcement): string[] {
-  return [published, ...updates.map(({ date }) => date)].map(weekOf);
+/** The year under which the feed of corrections files an announcement; nothing if it was never corrected. */
+function correctionYear({ value }: CompiledAnnouncement): string | undefined {
+  return value?.updates.some(isCorrection) ? yearOf(correctedOn(value)) : undefined;
 }

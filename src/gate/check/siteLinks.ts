@@ -1,12 +1,12 @@
 import type { Heading } from '../../schemas/published.ts';
 import {
-  DATA_FILE_NAMES,
-  FEED_FORMATS,
-  FIGURE_FILES,
-  SCHEMA_NAMES,
-  urls,
-} from '../../site/urls.ts';
-import { site } from '../../site.config.ts';
+  AnnouncementAddresses,
+  LASTING_ADDRESSES,
+  PASSING_ADDRESSES,
+  type PlacedAnnouncement,
+  unmappedSort,
+} from '../../site/addresses.ts';
+import { urls } from '../../site/urls.ts';
 import type { LinkTarget } from '../compile/links.ts';
 import type { Fault } from '../problem.ts';
 import { didYouMean } from './suggest.ts';
@@ -18,43 +18,11 @@ import { didYouMean } from './suggest.ts';
 export type Release = number;
 
 /** An announcement as a link sees it. */
-export interface LinkedAnnouncement {
+export interface LinkedAnnouncement extends PlacedAnnouncement {
   id: string | undefined;
-  address: string;
   release: Release;
   headings: readonly Heading[];
-  /** What else is there because of it: the lists it stands in, and itself in other forms. */
-  lists: readonly string[];
 }
-
-/** Addresses that every archive has. */
-export const FIXED_ADDRESSES = [
-  urls.home,
-  urls.announcements,
-  urls.organisations,
-  urls.topics,
-  urls.regions,
-  urls.kinds,
-  urls.corrections,
-  urls.calendar,
-  urls.press,
-  urls.pressKit,
-  urls.figures,
-  ...FIGURE_FILES.map(urls.figureFile),
-  urls.search,
-  urls.sitemap,
-  urls.robots,
-  urls.llms,
-  urls.manifest,
-  ...(site.security ? [urls.security] : []),
-  urls.feeds,
-  urls.opml,
-  urls.data,
-  ...DATA_FILE_NAMES.map(urls.dataFile),
-  ...SCHEMA_NAMES.map(urls.schema),
-  ...FEED_FORMATS.map((format) => urls.feed(urls.announcements, format)),
-  urls.digest,
-];
 
 /** Every address the built site will have, to check links against. */
 export class SiteLinks {
@@ -74,14 +42,14 @@ export class SiteLinks {
     lists: readonly string[],
   ) {
     this.#unused = new Set(lists);
-    const always = [...FIXED_ADDRESSES, ...pages.map(urls.page)];
+    const always = [...LASTING_ADDRESSES, ...PASSING_ADDRESSES, ...pages.map(urls.page)];
     for (const address of always) this.#releases.set(address, Number.NEGATIVE_INFINITY);
-    for (const announcement of announcements) {
+    const addresses = new AnnouncementAddresses();
+    for (const announcement of announcements.toSorted(earlierFirst)) {
       if (announcement.id !== undefined) this.#byId.set(announcement.id, announcement);
       this.#byAddress.set(announcement.address, announcement);
-      for (const address of [announcement.address, ...announcement.lists]) {
-        const known = this.#releases.get(address) ?? Number.POSITIVE_INFINITY;
-        this.#releases.set(address, Math.min(known, announcement.release));
+      for (const address of addresses.add(announcement)) {
+        if (!this.#releases.has(address)) this.#releases.set(address, announcement.release);
       }
     }
   }
@@ -110,7 +78,8 @@ export class SiteLinks {
 
   /** Whether something stands at an address, or will once it is released. */
   isInUse(address: string): boolean {
-    return this.#releases.has(address);
+    const isMapped = (each: string) => this.#releases.has(each);
+    return isMapped(address) || unmappedSort(address, isMapped) !== undefined;
   }
 
   /** The addresses at which something stands now. */
@@ -143,7 +112,7 @@ export class SiteLinks {
     if (from === undefined) {
       return {
         rule: `there is no page ${written}`,
-        mend: didYouMean(written, this.#releases.keys(), 'Correct the address.'),
+        mend: didYouMeanAddress(written, this.#releases.keys(), 'Correct the address.'),
       };
     }
     if (from > release) {
@@ -157,6 +126,21 @@ export class SiteLinks {
     if (announcement) return headingFault(fragment, announcement.headings);
     return { rule: `${written} has no heading #${fragment}`, mend: 'Remove the part behind #.' };
   }
+}
+
+/** `Did you mean "/topics/x/"?`, with a page for what was written as one; or another mend when nothing is near. */
+export function didYouMeanAddress(
+  written: string,
+  addresses: Iterable<string>,
+  otherwise: string,
+): string {
+  const isMeant = (address: string) => !written.endsWith('/') || address.endsWith('/');
+  return didYouMean(written, [...addresses].filter(isMeant), otherwise);
+}
+
+/** Equal releases, also infinite ones, are in order. */
+function earlierFirst(a: LinkedAnnouncement, b: LinkedAnnouncement): number {
+  return a.release === b.release ? 0 : a.release - b.release;
 }
 
 function headingFault(fragment: string, headings: readonly Heading[]): Fault | undefined {

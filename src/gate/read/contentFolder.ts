@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { SLUG } from '../../schemas/text.ts';
+import { RESERVED_NAMES } from '../../site/addresses.ts';
 import { type Problem, problemOfFile, shownPath } from '../problem.ts';
 
 /** The name of the list of what was read most, in the content folder. */
@@ -52,13 +53,6 @@ const PICTURE = /^(.+)\.(?:jpe?g|png|webp|avif)$/;
 const YEAR = /^\d{4}$/;
 const REQUIRED: readonly string[] = ['announcements', ...RECORD_FOLDERS];
 const NAME_RULE = 'use lower-case letters, digits and single hyphens only';
-
-/** Addresses that the site itself has: no page may take one. */
-const RESERVED_PAGES = new Set(
-  '404 announcements atom calendar corrections data desks digest exports feed feeds figures index kinds ledger organisations press redirects regions rss search topics'.split(
-    ' ',
-  ),
-);
 
 /**
  * Walks the content folder and says of each file what it is, or why it does not belong there.
@@ -219,7 +213,7 @@ function addPicture(file: string, found: ContentFiles): void {
 
 function reservedPages(pages: readonly NamedFile[]): Problem[] {
   return pages
-    .filter(({ id }) => RESERVED_PAGES.has(id) || YEAR.test(id))
+    .filter(({ id }) => RESERVED_NAMES.has(id) || YEAR.test(id))
     .map(({ file, id }) =>
       problemOfFile(file, `the address /${id}/ is kept for the site itself`, 'Rename the page.'),
     );

@@ -1,6 +1,5 @@
 import { type FormerAddress, formerAddresses } from '../../schemas/formerAddress.ts';
-import type { SiteLinks } from '../check/siteLinks.ts';
-import { didYouMean } from '../check/suggest.ts';
+import { didYouMeanAddress, type SiteLinks } from '../check/siteLinks.ts';
 import { locateFindings, validate } from '../check/validate.ts';
 import type { Fault, Problem } from '../problem.ts';
 import { readText } from './readText.ts';
@@ -57,7 +56,7 @@ export function formerAddressFaults(
     if (to === undefined || published.has(to)) return [];
     const [next] = byAddress.get(to) ?? [];
     if (next) return [chained(next, published)];
-    const mend = didYouMean(to, published, 'Correct the address, or remove `to`.');
+    const mend = didYouMeanAddress(to, published, 'Correct the address, or remove `to`.');
     return [{ rule: `there is nothing at ${to}`, mend }];
   };
   return entries.flatMap((entry, index) => {

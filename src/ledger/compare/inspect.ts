@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { ToldProblems } from '../../gate/check/confidential.ts';
 import type { GateOptions } from '../../gate/gate.ts';
-import { wordings } from '../store/entry.ts';
+import { wordingsOf } from '../../model/versions.ts';
 import { ledgerFolder, openLedger } from '../store/files.ts';
 import { emptyLedger, type Ledger, readLedger } from '../store/ledger.ts';
 import { journalFile } from '../store/transaction.ts';
@@ -62,7 +62,14 @@ export function standingOf(
   { announcements }: Ledger,
 ): (Standing & { id: string })[] {
   return [...unchanged, ...others].map(({ id, address, lists }) => {
+    const [, , year = ''] = address.split('/');
     const entries = announcements.get(id)?.entries ?? [];
-    return { id, address, lists, wordings: wordings(entries) };
+    return {
+      id,
+      address,
+      year,
+      lists,
+      wordings: wordingsOf(entries).map(({ version }) => version),
+    };
   });
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { archived, type References } from '../../archive/archived.ts';
-import { listsOf } from '../../archive/lists.ts';
+import { factsOf } from '../../archive/lists.ts';
 import { type ToldProblems, withConfidential } from '../../gate/check/confidential.ts';
 import type { GateOptions } from '../../gate/gate.ts';
 import {
@@ -17,6 +17,7 @@ import { SourceText } from '../../gate/read/sourceText.ts';
 import { digest } from '../../model/digest.ts';
 import type { FormerAddress } from '../../schemas/formerAddress.ts';
 import type { Update } from '../../schemas/update.ts';
+import { listsOf } from '../../site/lists.ts';
 import { urls } from '../../site/urls.ts';
 import { canonicalText } from '../canonicalText.ts';
 import type { VersionEntry } from '../store/entry.ts';
@@ -140,7 +141,7 @@ function publicationOf(compiled: CompiledAnnouncement): Publication | undefined 
     published: value.published,
     updates: value.updates,
     anchors: [...headings, ...value.formerHeadings].map(({ id }) => id),
-    lists: listsOf(announcement),
+    lists: listsOf(factsOf(announcement)),
     text: canonicalText(announcement),
     source,
     offsetOf: document.offsetOfValue,

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { SourceText } from '../../gate/read/sourceText.ts';
 import { compareDates } from '../../model/dates.ts';
 import { digest } from '../../model/digest.ts';
+import { wordingsOf } from '../../model/versions.ts';
 import { weekOf } from '../../model/weeks.ts';
 import type { Update } from '../../schemas/update.ts';
 import { urls } from '../../site/urls.ts';
@@ -17,7 +18,7 @@ import {
   writeAddressLines,
 } from '../store/addressBook.ts';
 import type { RecordedAnnouncement } from '../store/announcementLedger.ts';
-import { chainedLine, type Version, wordings } from '../store/entry.ts';
+import { chainedLine, type Version } from '../store/entry.ts';
 import { keptName, type Ledger } from '../store/ledger.ts';
 import type { Write } from '../store/transaction.ts';
 import { withUpdate } from './frontMatterUpdate.ts';
@@ -169,7 +170,9 @@ function standingAfter(drafts: readonly Draft[], { ledger, present }: Inspection
     const entries = ledger.announcements.get(standing.id)?.entries ?? [];
     const all = version ? [...entries, version] : entries;
     const { lists } = version ?? standing;
-    return all.length > 0 ? [{ ...standing, lists, wordings: wordings(all) }] : [];
+    return all.length > 0
+      ? [{ ...standing, lists, wordings: wordingsOf(all).map(({ version }) => version) }]
+      : [];
   });
 }
 

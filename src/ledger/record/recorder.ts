@@ -10,6 +10,7 @@ import type { Refusal } from '../compare/refusals.ts';
 import { undeclaredChange } from '../compare/report.ts';
 import { withLock } from '../store/lock.ts';
 import { commit, finish } from '../store/transaction.ts';
+import { readWordings } from '../store/versions.ts';
 import { type Answer, declarationOf } from './declare.ts';
 import { type Plan, planRecord, type Recording } from './plan.ts';
 import { type RecordOptions, UsageError } from './recordOptions.ts';
@@ -46,7 +47,7 @@ export function record(options: RecordOptions, run: RecordRun): Promise<RecordOu
 async function recordLocked(options: RecordOptions, run: RecordRun): Promise<RecordOutcome> {
   const { contentDir, today } = run;
   const left = finish(contentDir);
-  const archive = await readArchive(run);
+  const archive = await readArchive({ ...run, wordings: readWordings(contentDir) });
   if ('problems' in archive) return { problems: archive.problems };
   const inspection = await inspect(run, options.id);
   if ('problems' in inspection) return { problems: inspection.problems };

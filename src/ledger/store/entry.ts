@@ -53,10 +53,3 @@ export function chainedLine(version: Version, entryBefore: VersionEntry | undefi
   };
   return JSON.stringify({ ...fields, hash: digest(JSON.stringify(fields)) });
 }
-
-/** The numbers of the versions that brought other words than the one before, the first among them. */
-export function wordings(entries: readonly Pick<Version, 'version' | 'text'>[]): number[] {
-  return entries
-    .filter(({ text }, position) => text !== entries[position - 1]?.text)
-    .map(({ version }) => version);
-}

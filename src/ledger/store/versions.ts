@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { wordingsOf } from '../../model/versions.ts';
 import type { RecordedVersions } from '../../schemas/recordedVersions.ts';
 import { readAnnouncementLedger } from './announcementLedger.ts';
 import { ledgerFolder, openLedger } from './files.ts';
@@ -27,4 +28,21 @@ export function readVersions(contentDir: string): (RecordedVersions & { id: stri
       });
       return [{ id, versions }];
     });
+}
+
+/**
+ * The numbers of the versions that differ in words, by the id of the announcement, for links to the
+ * pages between them. What was changed by another hand is left out: `npm run publish-check` says where.
+ */
+export function readWordings(contentDir: string): Map<string, number[]> {
+  const files = openLedger(ledgerFolder(contentDir));
+  const names = files?.names.filter((name) => name.startsWith('announcements/')) ?? [];
+  return new Map(
+    names.flatMap((name) => {
+      const id = path.basename(name, '.ndjson');
+      const read = readAnnouncementLedger(name, id, files?.read(name) ?? '');
+      if (!('entries' in read)) return [];
+      return [[id, wordingsOf(read.entries).map(({ version }) => version)]];
+    }),
+  );
 }

@@ -1,20 +1,21 @@
 import satori from 'satori';
 import sharp from 'sharp';
+import type { WordmarkColour, WordmarkFormat } from '../../site/wordmarkFiles.ts';
 import { COLOURS } from '../../styles/colours.ts';
 import { drawnText, FAMILIES, readFonts } from '../typeface.ts';
 
-/** The colours that the name is drawn in: ink and accent for light grounds, paper for dark ones. */
-export const WORDMARK_COLOURS = {
+/** The colours that the name is drawn in. */
+export const WORDMARK_COLOURS: Readonly<Record<WordmarkColour, string>> = {
   ink: COLOURS.ink.light,
   accent: COLOURS.accent.light,
   paper: COLOURS.paper.light,
-} as const;
+};
 
-export type WordmarkColour = keyof typeof WORDMARK_COLOURS;
-
-export const WORDMARK_FORMATS = { svg: 'image/svg+xml', png: 'image/png' } as const;
-
-export type WordmarkFormat = keyof typeof WORDMARK_FORMATS;
+/** The media type of each format. */
+export const WORDMARK_TYPES: Readonly<Record<WordmarkFormat, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+};
 
 /** How high the drawing is, in units. */
 export const WORDMARK_HEIGHT = 120;

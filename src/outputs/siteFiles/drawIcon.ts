@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Icon } from './icons.ts';
+import type { Icon } from '../../site/icons.ts';
 
 /** The share of a maskable icon's width that is never cut off on the narrowest line through a square. */
 const SAFE_SHARE = 0.75;

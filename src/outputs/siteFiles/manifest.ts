@@ -1,8 +1,8 @@
 import { directionOf } from '../../i18n/strings.ts';
+import { APPLE_TOUCH_ICON, ICONS } from '../../site/icons.ts';
 import { urls } from '../../site/urls.ts';
 import { site } from '../../site.config.ts';
 import { COLOURS } from '../../styles/colours.ts';
-import { APPLE_TOUCH_ICON, ICONS } from './icons.ts';
 
 /** The web app manifest (W3C): how the archive stands on a home screen. It opens in the browser, as a site. */
 export function manifest() {

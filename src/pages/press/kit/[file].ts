@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { WORDMARK_FORMATS, wordmark } from '../../../outputs/pressKit/wordmark.ts';
+import { WORDMARK_TYPES, wordmark } from '../../../outputs/pressKit/wordmark.ts';
 import { wordmarkFiles } from '../../../outputs/pressKit/wordmarkFiles.ts';
 import { site } from '../../../site.config.ts';
 
@@ -14,6 +14,6 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 export const GET: APIRoute<Props> = async ({ props: { colour, format } }) => {
   const bytes = await wordmark(site.name, colour, format);
   return new Response(new Uint8Array(bytes), {
-    headers: { 'Content-Type': WORDMARK_FORMATS[format] },
+    headers: { 'Content-Type': WORDMARK_TYPES[format] },
   });
 };
