@@ -97,7 +97,7 @@ describe('copying from an announcement', () => {
       prepare: (page) => page.route('**/index.txt', (route) => route.abort()),
     });
     await page.getByRole('button', { name: 'Copy the text' }).click();
-    await page.getByRole('status').filter({ hasText: 'did not let it be copied' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'did not allow copying' }).waitFor();
   });
 });
 

@@ -55,7 +55,7 @@ describe.each([
     const said = page?.document.querySelector('.list-header')?.textContent ?? '';
     const missing = standing.filter((event) => !isDated(event)).length;
     expect(missing).toBeGreaterThan(0);
-    expect(said).toContain(`${missing} more are known only to the month or year`);
+    expect(said).toContain(`${missing} more are left out, because the day is not known`);
     expect(page?.document.querySelector('a[href="/calendar.ics"]')).not.toBeNull();
   });
 
