@@ -12,6 +12,7 @@ import { securityExpiry } from './src/integrations/securityExpiry.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { socialImages } from './src/integrations/socialImages.ts';
 import { contentDir, embargoPreview, overlays, siteAddress } from './src/site/environment.ts';
+import { sheetOf } from './src/styles/sheets.ts';
 
 export default defineConfig({
   site: siteAddress,
@@ -39,6 +40,15 @@ export default defineConfig({
   vite: {
     // No inline script or style anywhere, so that a strict Content-Security-Policy holds.
     build: { assetsInlineLimit: 0 },
+    environments: {
+      prerender: {
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [{ test: /\.css$/, name: sheetOf }] } },
+          },
+        },
+      },
+    },
     server: { fs: { allow: ['.', contentDir, ...overlays] } },
   },
 });

@@ -37,12 +37,13 @@ describe('an announcement', () => {
 
   it('keeps the facts in view beside the text and never over what follows it', async () => {
     const page = await visit(EVERYTHING, { viewport: { width: 1200, height: 700 } });
-    const top = () => page.locator('.facts').evaluate((facts) => facts.getBoundingClientRect().top);
+    const top = () =>
+      page.locator('.fact-box').evaluate((facts) => facts.getBoundingClientRect().top);
     await page.locator('.prose').evaluate((prose) => prose.scrollIntoView());
     expect(await top()).toBeGreaterThanOrEqual(0);
 
     await page.locator('.neighbours').scrollIntoViewIfNeeded();
-    const end = await page.locator('.facts').evaluate((facts) => ({
+    const end = await page.locator('.fact-box').evaluate((facts) => ({
       facts: facts.getBoundingClientRect().bottom,
       related: document.querySelector('.related, .neighbours')?.getBoundingClientRect().top,
     }));

@@ -62,6 +62,6 @@ describe('the page of feeds', () => {
     expect(await address.isVisible()).toBe(false);
     await page.locator('#topic summary').click();
     expect(await address.isVisible()).toBe(true);
-    expect(await page.locator('.feeds button:visible').count()).toBe(0);
+    expect(await page.locator('.feed-list button:visible').count()).toBe(0);
   });
 });

@@ -41,10 +41,10 @@ describe('a table on a phone', () => {
 
   it('begins all bars at one edge, with room for the sign behind the longest', async () => {
     const page = await open('/figures/');
-    const tables = await page.locator('.bars').evaluateAll((all) =>
+    const tables = await page.locator('.bar-table').evaluateAll((all) =>
       all.map((table) => ({
-        edges: [...table.querySelectorAll('.bar')].map((bar) => bar.getBoundingClientRect().left),
-        beyond: [...table.querySelectorAll('.bar text')].filter(
+        edges: [...table.querySelectorAll('svg')].map((bar) => bar.getBoundingClientRect().left),
+        beyond: [...table.querySelectorAll('svg text')].filter(
           (sign) =>
             sign.getBoundingClientRect().right >
             (sign.closest('svg')?.getBoundingClientRect().right ?? 0),

@@ -203,7 +203,7 @@ describe('results are narrowed', () => {
     const box = (facet: string, value: string) =>
       page.locator(`[data-search-values] input[name="${facet}"][value="${value}"]`);
     const countOf = async (facet: string, value: string) =>
-      Number(await box(facet, value).locator('xpath=..').locator('.count').textContent());
+      Number(await box(facet, value).locator('xpath=..').locator('.facet-count').textContent());
 
     const [asia, europe] = [await countOf('region', 'asia'), await countOf('region', 'europe')];
     await box('region', 'asia').check();
@@ -228,7 +228,7 @@ describe('results are narrowed', () => {
 
   it('only by values that have results', async () => {
     const page = await open(searchFor('harare'));
-    const counts = await page.locator('[data-search-values] .count').allTextContents();
+    const counts = await page.locator('[data-search-values] .facet-count').allTextContents();
     expect(counts.length).toBeGreaterThan(5);
     expect(counts.filter((count) => !(Number(count) > 0))).toEqual([]);
   });

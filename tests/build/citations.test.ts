@@ -8,7 +8,7 @@ describe.each(['shippedSite', 'fixtureSite'] as const)('the citations of the %s'
   const { files, pages } = readSite(inject(site));
   const cited = pages.filter(isAnnouncement).map(({ address, document }) => ({
     address,
-    id: document.querySelector('.kicker .id')?.textContent ?? '',
+    id: document.querySelector('.kicker-id')?.textContent ?? '',
     title: document.querySelector('h1')?.textContent ?? '',
     file: (name: string) => String(files.get(`${address}${name}`)),
   }));

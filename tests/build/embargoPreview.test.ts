@@ -23,7 +23,7 @@ describe('a preview of what is under embargo', () => {
   it('has the announcement, marked with the end of its embargo, and still no draft', () => {
     const { pages, files } = preview();
     const page = pages.find(({ address }) => address.endsWith('/embargoed-session/'));
-    expect(page?.document.querySelector('article .preview-mark')?.textContent).toContain(
+    expect(page?.document.querySelector('article .embargo-preview')?.textContent).toContain(
       'Under embargo until 1 March 2026, 10:00 (UTC+02:00). Not for publication.',
     );
     expect([...files].filter(([file, bytes]) => `${file} ${bytes}`.includes(DRAFT))).toEqual([]);
@@ -33,7 +33,7 @@ describe('a preview of what is under embargo', () => {
     const { pages, files } = preview();
     const open = pages.filter(
       ({ document }) =>
-        !document.querySelector('body > .preview-mark') ||
+        !document.querySelector('body > .embargo-preview') ||
         document.querySelector('meta[name=robots]')?.getAttribute('content') !== 'noindex',
     );
     expect(pages.length).toBeGreaterThan(20);

@@ -145,14 +145,14 @@ describe.each([
   it('is announced by each page and explained on its own', () => {
     for (const page of site.pages.filter(isAnnouncement)) {
       const alternates = [...page.document.querySelectorAll('link[rel=alternate]')];
-      const visible = [...page.document.querySelectorAll('.forms a')];
+      const visible = [...page.document.querySelectorAll('.share-address-forms a')];
       const forms = ['index.txt', 'index.md', 'index.json'].map((name) => page.address + name);
       const addresses = alternates.map((link) => link.getAttribute('href'));
       expect(addresses).toEqual(expect.arrayContaining(forms));
       expect(visible.map((link) => link.getAttribute('href'))).toEqual(forms);
     }
     const explained = site.pages.find(({ address }) => address === '/data/');
-    const fields = [...(explained?.document.querySelectorAll('.fields tbody th') ?? [])].map(
+    const fields = [...(explained?.document.querySelectorAll('.data-fields tbody th') ?? [])].map(
       ({ textContent }) => textContent.trim().replace(/\[\]$/, ''),
     );
     for (const schema of schemas.values()) {

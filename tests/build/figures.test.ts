@@ -68,7 +68,7 @@ describe.each([
       byYear,
     );
     expect(cells('regions', 1)).toEqual(rowsOf('regions').map(({ trainings: count }) => count));
-    const countries = [...section('countries').querySelectorAll('.counts .count')];
+    const countries = [...section('countries').querySelectorAll('.count-list span')];
     expect(countries.map(({ textContent }) => textContent)).toEqual(
       rowsOf('countries').map(({ trainings: count }) => count),
     );
@@ -89,7 +89,9 @@ describe.each([
     expect(lists.length).toBeGreaterThan(2);
     for (const { list, announcements: count } of lists as (Row & { list: string })[]) {
       const listed = site.pages.find(({ address }) => address === list)?.document;
-      expect(count, list).toBe(String(listed?.querySelectorAll('main .announcements > li').length));
+      expect(count, list).toBe(
+        String(listed?.querySelectorAll('main .announcement-list > li').length),
+      );
     }
   });
 

@@ -19,7 +19,7 @@ describe.each([
   const outlines = (opml.body?.outlines ?? []).flatMap((group) => group.outlines ?? []);
   const page = site.pages.find(({ address }) => address === '/feeds/');
   const digest = site.pages.find(({ address }) => address === '/digest/');
-  const weeks = digest?.document.querySelectorAll('main .counts > li').length;
+  const weeks = digest?.document.querySelectorAll('main .count-list > li').length;
   const current = currentFeeds(site);
   const inFormat = (format: string) => current.filter((feed) => feed.format === format);
 
@@ -46,7 +46,7 @@ describe.each([
   });
 
   it('the page of feeds shows every address in every format, as text and as a link', () => {
-    const shown = [...(page?.document.querySelectorAll('.feeds code') ?? [])];
+    const shown = [...(page?.document.querySelectorAll('.feed-list code') ?? [])];
     expect(shown.map(({ textContent }) => textContent).sort()).toEqual(
       current.map(({ self }) => self).sort(),
     );
@@ -58,7 +58,7 @@ describe.each([
   });
 
   it('the page of feeds says how many entries each has', () => {
-    for (const entry of page?.document.querySelectorAll('.feeds > li') ?? []) {
+    for (const entry of page?.document.querySelectorAll('.feed-list > li') ?? []) {
       const list = entry.querySelector('div > a')?.getAttribute('href') ?? '';
       const feed = inFormat('atom').find((each) => each.page === SITE_ADDRESS + list);
       const held = list === '/digest/' ? weeks : feed && followedFrom(feed, feeds).length;

@@ -35,7 +35,7 @@ describe('what was read most', () => {
 
   it('says when and how it was counted', () => {
     const home = pages.find(({ address }) => address === HOME);
-    expect(home?.document.querySelector('.most-read .meta')?.textContent).toMatch(
+    expect(home?.document.querySelector('.most-read .text-quiet')?.textContent).toMatch(
       /^2 December 2025\s–\s1 January 2026, from the server’s log/,
     );
   });

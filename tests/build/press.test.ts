@@ -25,7 +25,9 @@ describe('the name of the archive', () => {
 
 describe('the press kit', () => {
   it('says what the archive is in one sentence, in 50 and in 150 words, and copies each', () => {
-    const lengths = [...(kitOf(shipped)?.querySelectorAll('.desk') ?? [])].map((each) => ({
+    const lengths = [
+      ...(kitOf(shipped)?.querySelectorAll('[aria-labelledby="about"] .press-entry') ?? []),
+    ].map((each) => ({
       title: each.querySelector('h3')?.textContent,
       words: each.querySelector('p')?.textContent,
       copied: each.querySelector('button')?.getAttribute('data-copy'),
@@ -41,7 +43,7 @@ describe('the press kit', () => {
   });
 
   it('offers the name and the mark as SVG and PNG, and says how they may be used', () => {
-    const files = [...(kitOf(shipped)?.querySelectorAll('.logos a[download]') ?? [])];
+    const files = [...(kitOf(shipped)?.querySelectorAll('.name-and-mark-logos a[download]') ?? [])];
     expect(files.map((each) => each.getAttribute('download'))).toEqual([
       'wordmark-ink.svg',
       'wordmark-ink.png',
@@ -55,18 +57,20 @@ describe('the press kit', () => {
     for (const each of files) {
       expect(shipped.files.has(each.getAttribute('href') ?? '')).toBe(true);
     }
-    expect(kitOf(shipped)?.querySelectorAll('.rules li').length).toBeGreaterThan(0);
+    expect(kitOf(shipped)?.querySelectorAll('.name-and-mark-rules li').length).toBeGreaterThan(0);
   });
 
   it('says that an archive without pictures has none', () => {
-    expect(kitOf(shipped)?.querySelectorAll('.pictures img')).toHaveLength(0);
+    expect(kitOf(shipped)?.querySelectorAll('[aria-labelledby="pictures"] img')).toHaveLength(0);
     expect(kitOf(shipped)?.querySelector('main')?.textContent).toContain(
       'No announcement in this archive has a picture yet.',
     );
   });
 
   it('shows each picture with what those who use it have to know', () => {
-    const figures = [...(kitOf(fixture)?.querySelectorAll('.pictures figure') ?? [])];
+    const figures = [
+      ...(kitOf(fixture)?.querySelectorAll('[aria-labelledby="pictures"] figure') ?? []),
+    ];
     expect(figures.map((each) => each.querySelector('img')?.getAttribute('alt'))).toEqual([
       'Officers at desks in a training room',
       'A whiteboard with wallets and arrows',

@@ -17,7 +17,7 @@ function countsIn(page: BuiltPage, list: string): Record<string, number> {
   return Object.fromEntries(
     items.map((item) => [
       item.querySelector('a')?.getAttribute('href'),
-      Number(item.querySelector('.count')?.textContent),
+      Number(item.querySelector('span')?.textContent),
     ]),
   );
 }
@@ -57,7 +57,7 @@ describe.each([
   it('count every announcement and training in its year, and leave no year out', () => {
     for (const { page, own } of profiles) {
       const rows = [...page.document.querySelectorAll('.year-bars tbody tr')].map((row) =>
-        [...row.querySelectorAll('th, .number')].map((cell) => Number(cell.textContent)),
+        [...row.querySelectorAll('th, .numeric')].map((cell) => Number(cell.textContent)),
       );
       const years = own.map(yearOf).map(Number);
       const first = Math.min(...years);
@@ -71,16 +71,17 @@ describe.each([
 
   it('list everything under its year', () => {
     for (const { page, own } of profiles) {
-      const listed = [...page.document.querySelectorAll('.timeline .year')].flatMap((section) =>
-        [...section.querySelectorAll('li a.announcement-title')].map((link) => [
-          section.querySelector('h3')?.id,
-          link.textContent?.trim(),
-        ]),
+      const listed = [...page.document.querySelectorAll('.profile-timeline .timeline')].flatMap(
+        (section) =>
+          [...section.querySelectorAll('li a.announcement-title')].map((link) => [
+            section.querySelector('h3')?.id,
+            link.textContent?.trim(),
+          ]),
       );
       expect(listed.sort(), page.address).toEqual(
         own.map((each) => [`year-${yearOf(each)}`, each.title]).sort(),
       );
-      const marked = textsOf(page, '.timeline .marked a');
+      const marked = textsOf(page, '.timeline .announcement-list-marked a');
       expect(marked.sort(), page.address).toEqual(titlesOf(trainingsAmong(own)));
     }
   });

@@ -75,7 +75,7 @@ describe.each([
     );
     expect(events.map(({ page }) => page.address).sort()).toEqual(expected.map(addressOf).sort());
     for (const { page, event } of events) {
-      const shown = page.document.querySelector('.facts time')?.getAttribute('datetime');
+      const shown = page.document.querySelector('.fact-box time')?.getAttribute('datetime');
       expect(event['startDate'], page.address).toBe(shown);
     }
   });

@@ -76,7 +76,7 @@ class FacetItem {
   readonly element = element('li');
   readonly #box = element('input');
   readonly #label = element('span');
-  readonly #count = element('span', { className: 'count' });
+  readonly #count = element('span', { className: 'facet-count text-quiet' });
 
   constructor(facet: Facet, value: string) {
     this.#box.type = 'checkbox';

@@ -17,12 +17,15 @@ export function resultItem(
   const link = element('a', { className: 'announcement-title', text: meta.title });
   link.href = resultAddress(data, text, excerpt, marks);
 
-  const about = element('p', { className: 'meta' });
-  if (meta.status) about.append(element('strong', { className: 'status', text: meta.status }), ' ');
+  const about = element('p', { className: 'text-quiet' });
+  if (meta.status)
+    about.append(element('strong', { className: 'status-label', text: meta.status }), ' ');
   about.append([meta.date, meta.kind, meta.place, meta.organisations].filter(Boolean).join(' · '));
 
   const item = element('li');
-  const instead = meta.instead ? [element('p', { className: 'meta', text: meta.instead })] : [];
+  const instead = meta.instead
+    ? [element('p', { className: 'text-quiet', text: meta.instead })]
+    : [];
   item.append(link, about, ...instead, excerptParagraph(excerpt));
   return item;
 }

@@ -155,7 +155,7 @@ export class Combobox {
     name.dir = 'auto';
     if (language) name.lang = language;
     const about = document.createElement('span');
-    about.className = 'meta';
+    about.className = 'text-quiet';
     about.textContent = [otherName, this.#words.kinds[kind]].filter(Boolean).join(' · ');
     // A link, which the browser can open elsewhere as well; the focus stays in the box.
     const option = document.createElement('a');
