@@ -1,3 +1,4 @@
+import { type Exactness, readQuantity } from '../../model/quantity.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 
 /** Writes numbers as English does: 12,700. */
@@ -10,12 +11,17 @@ export const plural = (count: number, one: string, many: string) =>
 
 /** A quantity as exact as it was stated. */
 export function quantity(value: Quantity): string {
-  if ('exact' in value) return numbers.format(value.exact);
-  if ('atLeast' in value) return `at least ${numbers.format(value.atLeast)}`;
-  if ('moreThan' in value) return `more than ${numbers.format(value.moreThan)}`;
-  if ('about' in value) return `about ${numbers.format(value.about)}`;
-  return value.inWords;
+  const { exactness, number, words } = readQuantity(value);
+  return number === undefined ? words : `${QUALIFIERS[exactness]}${numbers.format(number)}`;
 }
+
+const QUALIFIERS: Readonly<Record<Exactness, string>> = {
+  exact: '',
+  atLeast: 'at least ',
+  moreThan: 'more than ',
+  about: 'about ',
+  inWords: '',
+};
 
 /** The size of a file. */
 export function bytes(count: number): string {

@@ -5,12 +5,23 @@ import type { Strings } from '../../i18n/en.ts';
 import { languageAttributes } from '../../i18n/strings.ts';
 import { countryName } from '../../model/countries.ts';
 import { inWords, periodInWords } from '../../model/dates.ts';
+import { type Exactness, readQuantity } from '../../model/quantity.ts';
 import type { Claimant, Quantity } from '../../schemas/quantity.ts';
 import { type RegionId, regionOf } from '../../schemas/region.ts';
 import { urls } from '../../site/urls.ts';
 import type { CountedTraining, TrainingClaim } from './claims.ts';
-import { type BarEnd, barEnd, numberIn } from './quantities.ts';
 import type { CountryCount } from './trainings.ts';
+
+/** How a bar ends: where the number is, as "or more", or as "about". */
+export type BarEnd = 'firm' | 'open' | 'rough';
+
+const BAR_ENDS: Readonly<Record<Exactness, BarEnd>> = {
+  exact: 'firm',
+  atLeast: 'open',
+  moreThan: 'open',
+  about: 'rough',
+  inWords: 'open',
+};
 
 /** A row of a table of bars. */
 export interface Bar {
@@ -153,8 +164,8 @@ function counted(label: string, address: string, count: number): Bar {
 }
 
 function measured(quantity: Quantity, strings: Strings): Pick<Bar, 'text' | 'number' | 'end'> {
-  const { number, exactness } = numberIn(quantity);
-  return { text: strings.quantity(quantity), number, end: barEnd(exactness) };
+  const { number, exactness } = readQuantity(quantity);
+  return { text: strings.quantity(quantity), number, end: BAR_ENDS[exactness] };
 }
 
 /** The longest bars; of those as long, in the order of the list. */

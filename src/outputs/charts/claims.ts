@@ -2,10 +2,10 @@ import { isListed } from '../../archive/archive.ts';
 import type { Training } from '../../archive/events.ts';
 import type { Announcement } from '../../model/announcement.ts';
 import { calendarPart } from '../../model/dates.ts';
+import { compareLargestFirst } from '../../model/quantity.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import { largestFirst } from './quantities.ts';
 
-/** How many trainings somebody says were held in some time. */
+/** A number of trainings that an organisation says were held in some time. */
 export interface TrainingClaim {
   figure: Figure;
   /** The time that was counted, as far as it is stated. */
@@ -14,7 +14,7 @@ export interface TrainingClaim {
 }
 
 /**
- * What organisations say about how many trainings they held, in their own wording, in the order of
+ * The numbers of trainings that organisations say they held, in their own wording, in the order of
  * the time counted. Nothing is added up: the counts overlap, and each counts something of its own.
  */
 export function trainingClaims(announcements: readonly Announcement[]): TrainingClaim[] {
@@ -33,14 +33,16 @@ export type CountedTraining = Training & {
   session: { participants: NonNullable<Training['session']['participants']> };
 };
 
-/** The trainings whose participants somebody counted, the most first, and how many state none. */
+/** The trainings with a number of participants, the largest first, and how many have none. */
 export function participantCounts(trainings: readonly Training[]): {
   counted: CountedTraining[];
   notStated: number;
 } {
   const counted = trainings
     .filter((training): training is CountedTraining => training.session.participants !== undefined)
-    .sort((a, b) => largestFirst(a.session.participants.count, b.session.participants.count));
+    .sort((a, b) =>
+      compareLargestFirst(a.session.participants.count, b.session.participants.count),
+    );
   return { counted, notStated: trainings.length - counted.length };
 }
 

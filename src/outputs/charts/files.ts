@@ -1,10 +1,11 @@
 import { type Archive, shortName } from '../../archive/archive.ts';
 import { countryName } from '../../model/countries.ts';
+import { readQuantity } from '../../model/quantity.ts';
+import type { Quantity } from '../../schemas/quantity.ts';
 import { absolute, type FigureFile, urls } from '../../site/urls.ts';
 import type { Cell } from '../csv.ts';
 import { csvTable } from '../csv.ts';
 import { trainingClaims } from './claims.ts';
-import { numberIn } from './quantities.ts';
 import { trainingCountries, trainingRegions, trainingsAmong, trainingYears } from './trainings.ts';
 
 type Row = Readonly<Record<string, Cell>>;
@@ -114,11 +115,7 @@ export function figureCsv(file: FigureFile, archive: Archive): string {
   return csvTable(COLUMNS[file], ROWS[file](archive));
 }
 
-function quantityCells(quantity: Parameters<typeof numberIn>[0]): Row {
-  const { number, exactness } = numberIn(quantity);
-  return {
-    number: number ?? null,
-    exactness,
-    words: 'inWords' in quantity ? quantity.inWords : null,
-  };
+function quantityCells(quantity: Quantity): Row {
+  const { number = null, exactness, words = null } = readQuantity(quantity);
+  return { number, exactness, words };
 }

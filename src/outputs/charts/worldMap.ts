@@ -3,7 +3,7 @@ import { scaleSqrt } from 'd3-scale';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import landTopology from 'world-atlas/land-110m.json' with { type: 'json' };
-import countries from 'world-countries';
+import { countryPoint } from '../../model/countries.ts';
 import type { CountryCount } from './trainings.ts';
 
 const WIDTH = 960;
@@ -49,7 +49,9 @@ export function worldMap(counts: readonly CountryCount[]): WorldMap {
   ]);
   const height = Math.ceil(bottom - top);
   const placed = counts.map((count): Circle => {
-    const [longitude, latitude] = coordinatesOf(count.country);
+    const point = countryPoint(count.country);
+    if (!point) throw new Error(`There is no country "${count.country}".`);
+    const [latitude, longitude] = point;
     const [x, y] = projection([longitude, latitude]) ?? [0, 0];
     return { ...count, x, y, radius: radiusOf(count.count) };
   });
@@ -62,19 +64,6 @@ function landPath(projection: Parameters<typeof geoPath>[0]): string {
   const { land } = topology.objects;
   if (!land) throw new Error('The map of the world has no land.');
   return geoPath(projection).digits(0)(feature(topology, land)) ?? '';
-}
-
-const COORDINATES = new Map(
-  countries.map(({ cca2, latlng: [latitude = 0, longitude = 0] }) => [
-    cca2,
-    [longitude, latitude] as const,
-  ]),
-);
-
-function coordinatesOf(country: string): readonly [longitude: number, latitude: number] {
-  const found = COORDINATES.get(country);
-  if (!found) throw new Error(`There is no country "${country}".`);
-  return found;
 }
 
 const area = scaleSqrt([0, 1], [0, SMALLEST]);

@@ -4,6 +4,7 @@ import type { Announcement, AnnouncementReference } from '../../model/announceme
 import { countryName } from '../../model/countries.ts';
 import { precisionOf } from '../../model/dates.ts';
 import type { BuiltImage, BuiltPictures } from '../../model/pictures.ts';
+import { type Exactness, readQuantity } from '../../model/quantity.ts';
 import { decidingUpdate } from '../../model/status.ts';
 import type { AnnouncementRecord } from '../../schemas/exported/announcementRecord.ts';
 import type { Qualifier } from '../../schemas/exported/terms.ts';
@@ -167,12 +168,19 @@ export function quantityOf(quantity: Quantity): {
   number?: number;
   words?: string;
 } {
-  if ('exact' in quantity) return { qualifier: 'exact', number: quantity.exact };
-  if ('atLeast' in quantity) return { qualifier: 'at least', number: quantity.atLeast };
-  if ('moreThan' in quantity) return { qualifier: 'more than', number: quantity.moreThan };
-  if ('about' in quantity) return { qualifier: 'about', number: quantity.about };
-  return { qualifier: 'in words', words: quantity.inWords };
+  const { exactness, number, words } = readQuantity(quantity);
+  const qualifier = QUALIFIER_OF[exactness];
+  return number === undefined ? { qualifier, words } : { qualifier, number };
 }
+
+/** The words of the export, which are a promise to those who read it by program. */
+const QUALIFIER_OF: Readonly<Record<Exactness, Qualifier>> = {
+  exact: 'exact',
+  atLeast: 'at least',
+  moreThan: 'more than',
+  about: 'about',
+  inWords: 'in words',
+};
 
 function claimantOf(claimant: Claimant, claimantName: NameOf): { id?: string; name: string } {
   const name = claimantName(claimant);
