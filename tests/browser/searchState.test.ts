@@ -48,6 +48,18 @@ describe('the state of a search', () => {
     await expect.poll(() => new URL(page.url()).search).toBe(new URL(address, page.url()).search);
   });
 
+  it('loads what answers when a reader goes to the field, and no sooner', async () => {
+    const page = await open('/search/');
+    const loaded = () =>
+      page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    const answering = /\/answering\.[^/]+\.js$|\.bin$/;
+    expect((await loaded()).filter((name) => answering.test(name))).toEqual([]);
+    await page.locator('main').getByRole('searchbox').focus();
+    await expect
+      .poll(async () => (await loaded()).filter((name) => answering.test(name)).length)
+      .toBe(4);
+  });
+
   it('leads to the feeds of a search that is narrowed to one list', async () => {
     const follow = async (address: string) => {
       const page = await open(address);

@@ -1,11 +1,16 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { Engine } from '../../src/search/answer/engine.ts';
-import { decodeBlock, keyOf, type Order } from '../../src/search/format/vocabularyFile.ts';
+import { readEntries } from '../../src/search/format/sortedFiles.ts';
+import { type Order, readCounts } from '../../src/search/format/vocabularyFile.ts';
 import { wordsOf } from '../../src/search/format/words.ts';
 import { BUILD_TIME, FIXTURE_CONTENT, SHIPPED_CONTENT } from '../support/builtArchives.ts';
 import { readSite } from '../support/builtSite.ts';
 import { namesIn, organisationsOf, readContent } from '../support/contentFolder.ts';
+import { weighScript } from './checks/weight.ts';
+
+/** What the search page may load before anything is searched for, and in all, gzip; in bytes. */
+const SCRIPT_BUDGET = { atStart: 20_000, inAll: 30_000 };
 
 interface Name {
   filter: string;
@@ -17,8 +22,9 @@ interface Name {
 describe.each([
   { archive: 'shipped', folder: inject('shippedSite'), contentDir: SHIPPED_CONTENT },
   { archive: 'fixture', folder: inject('fixtureSite'), contentDir: FIXTURE_CONTENT },
-])('the search of the $archive archive', ({ folder, contentDir }) => {
-  const { files } = readSite(folder);
+])('the search of the $archive archive', ({ archive, folder, contentDir }) => {
+  const site = readSite(folder);
+  const { files, pages } = site;
   const { announcements } = readContent(contentDir, BUILD_TIME);
   const unpacked = (file: string) => gunzipSync(files.get(file) ?? new Uint8Array()).toString();
   const names: Name[] = JSON.parse(unpacked('/search/names.bin'));
@@ -46,14 +52,13 @@ describe.each([
     const wordsOf = (order: Order) =>
       [...files.keys()]
         .filter((file) => file.startsWith(`/search/vocabulary/${order}-`))
-        .flatMap((file) => [...decodeBlock(unpacked(file), order)]);
+        .flatMap((file) => [...readCounts(readEntries(gunzipSync(files.get(file) ?? '')), order)]);
     const words = wordsOf('words');
     const { documents } = JSON.parse(unpacked('/search/vocabulary/index.bin'));
     expect(documents).toBe(announcements.length);
     expect(new Set(words.map(([word]) => word)).size).toBe(words.length);
     expect(words.every(([, count]) => count >= 1 && count <= documents)).toBe(true);
-    const backwards = wordsOf('endings').map(([word, count]) => [keyOf(word, 'words'), count]);
-    expect(new Map(backwards as [string, number][])).toEqual(new Map(words));
+    expect(new Map(wordsOf('endings'))).toEqual(new Map(words));
   });
 
   it('finds every announcement by the words of its title', async () => {
@@ -61,7 +66,7 @@ describe.each([
     const engine = new Engine(load, 'en');
     for (const { title } of announcements) {
       const found = await Promise.all(wordsOf(title).map((word) => engine.word(word)));
-      const ids = found.reduce<ReadonlySet<string>>(
+      const ids = found.reduce<ReadonlySet<number>>(
         (all, hits) => all.intersection(new Set(hits.keys())),
         new Set((await engine.newestFirst()).keys()),
       );
@@ -88,6 +93,16 @@ describe.each([
       (file) => file.startsWith('/pagefind/') || /^\/search\/.*\.json$/.test(file),
     );
     expect(unasked).toEqual([]);
+  });
+
+  it('starts with little script, and answers with not much more', () => {
+    const page = pages.find(({ address }) => address === '/search/');
+    const { atStart, inAll } = page ? weighScript(page, site) : { atStart: 0, inAll: 0 };
+    console.log(`${archive}: ${atStart} bytes script of the search at first, ${inAll} in all`);
+    expect(atStart).toBeGreaterThan(0);
+    expect(atStart).toBeLessThanOrEqual(SCRIPT_BUDGET.atStart);
+    expect(inAll).toBeGreaterThan(atStart);
+    expect(inAll).toBeLessThanOrEqual(SCRIPT_BUDGET.inAll);
   });
 
   it('loads files of a few kilobytes', () => {

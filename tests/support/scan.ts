@@ -1,7 +1,7 @@
 import { gunzipSync, inflateSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { readBlock } from '../../src/search/format/block.ts';
-import { decodeBlock, type Order } from '../../src/search/format/vocabularyFile.ts';
+import { readEntries } from '../../src/search/format/sortedFiles.ts';
+import { keyOf, type Order } from '../../src/search/format/vocabularyFile.ts';
 
 /** Looks for words in files as somebody does who takes them apart, and counts what it has looked at. */
 export class Scan {
@@ -59,9 +59,10 @@ function partsOf(file: string, bytes: Buffer): [name: string, bytes: Uint8Array]
 
 /** The words of the index and the vocabulary of the search, each of which leaves out how the word before begins. */
 function searchWords(file: string, bytes: Buffer): string[] {
-  if (/\/search\/index\/\w+\/\d+\.bin$/.test(file)) return [...readBlock(bytes).keys()];
+  if (/\/search\/index\/\w+\/\d+\.bin$/.test(file)) return [...readEntries(bytes).keys()];
   const [, order] = /\/vocabulary\/(words|endings)-\d+\.bin$/.exec(file) ?? [];
-  return order ? [...decodeBlock(bytes.toString('utf8'), order as Order).keys()] : [];
+  if (!order) return [];
+  return [...readEntries(bytes).keys()].map((key) => keyOf(key, order as Order));
 }
 
 /** The compressed texts in the chunks of a PNG: `zTXt` and `iTXt` (PNG specification, 11.3.3). */

@@ -9,6 +9,21 @@ import { NameIndex } from '../../src/search/query/nameIndex.ts';
 import { LONGER_WORD } from '../../src/search/weights.ts';
 import { wordCounts } from './vocabulary.ts';
 
+/** The names of announcements in the order in which tests first name them. */
+const NAMES: string[] = [];
+const NEWEST = 1_000_000;
+
+/** The number of an announcement that a test knows by a name; the first to be named is the newest. */
+export function idOf(name: string): number {
+  const known = NAMES.indexOf(name);
+  return NEWEST - (known < 0 ? NAMES.push(name) - 1 : known);
+}
+
+/** The name of the announcement with a number. */
+export function nameOf(id: number): string {
+  return NAMES[NEWEST - id] ?? `${id}`;
+}
+
 /** An announcement in memory. */
 interface TestText {
   text: string;
@@ -18,7 +33,7 @@ interface TestText {
 
 /** What a search is tested with. */
 export interface TestArchive {
-  /** By id, newest first. */
+  /** By name, newest first. */
   texts: Readonly<Record<string, TestText>>;
   /** In how many announcements words stand, where the texts are not enough. */
   counts?: Readonly<Record<string, number>>;
@@ -59,7 +74,8 @@ function testEngine(
   counts: Readonly<Record<string, number>>,
   asked: string[],
 ): LookUps {
-  const all = Object.entries(texts);
+  const all = Object.entries(texts).map(([name, text]) => [idOf(name), text] as const);
+  const byId = new Map(all);
   const find = (positionsIn: (words: readonly string[]) => number[]): Hits =>
     new Map(
       all.flatMap(([id, text]) => {
@@ -109,14 +125,14 @@ function testEngine(
       return new Map(all.map(([id]) => [id, hitOf(id)]));
     },
     async load(id) {
-      const { text = '', title = '' } = texts[id] ?? {};
+      const { text = '', title = '' } = byId.get(id) ?? { text: '' };
       const meta = { title, date: '', kind: '', organisations: '', place: '' };
-      return { url: `/${id}/`, content: text, meta, anchors: [] };
+      return { url: `/${nameOf(id)}/`, content: text, meta, anchors: [] };
     },
   };
 }
 
-function hitOf(id: string, found: Partial<Hit> = {}): Hit {
+function hitOf(id: number, found: Partial<Hit> = {}): Hit {
   return {
     id,
     score: 0,

@@ -45,7 +45,7 @@ describe('the engine', () => {
 
   beforeAll(async () => {
     const sources = Array.from({ length: SIZE }, (_, document) => source(document));
-    const facets = { values: [], announcements: {} };
+    const facets = { values: [], announcements: [] };
     const files = await indexFiles(sources, WORDS, ['place', 'title'], facets);
     engine = new Engine(async (file) => {
       asked.push(file);
@@ -55,8 +55,8 @@ describe('the engine', () => {
 
   test.each(['seize', 'seized', 'seizes', 'seizing'])('finds %s in every form', async (word) => {
     const hits = await engine.word(word);
-    expect([...hits.keys()]).toEqual(['3', '5']);
-    expect(hits.get('3')).toMatchObject({ positions: [10, 20], strength: 1, isOnRecord: false });
+    expect([...hits.keys()]).toEqual([3, 5]);
+    expect(hits.get(3)).toMatchObject({ positions: [10, 20], strength: 1, isOnRecord: false });
     expect(await engine.documents(word)).toBe(2);
   });
 
@@ -69,9 +69,9 @@ describe('the engine', () => {
   test('finds longer words too, which count less', async () => {
     const hits = await engine.word('crypto');
     expect([...hits].map(([id, { strength }]) => [id, strength])).toEqual([
-      ['1', 1],
-      ['2', 1],
-      ['4', LONGER_WORD],
+      [1, 1],
+      [2, 1],
+      [4, LONGER_WORD],
     ]);
   });
 
@@ -86,17 +86,17 @@ describe('the engine', () => {
     const [seized, crypto, police] = await Promise.all(
       ['seized', 'crypto', 'police'].map((word) => engine.word(word)),
     );
-    const score = (hits: typeof seized, id: string) => hits?.get(id)?.score ?? 0;
-    expect(score(seized, '3')).toBeGreaterThan(score(seized, '5'));
-    expect(score(crypto, '2')).toBeGreaterThan(score(crypto, '1'));
-    expect(score(seized, '5')).toBeGreaterThan(score(police, '5'));
-    expect(crypto?.get('2')?.inTitle).toBe(true);
-    expect(crypto?.get('1')?.inTitle).toBe(false);
+    const score = (hits: typeof seized, id: number) => hits?.get(id)?.score ?? 0;
+    expect(score(seized, 3)).toBeGreaterThan(score(seized, 5));
+    expect(score(crypto, 2)).toBeGreaterThan(score(crypto, 1));
+    expect(score(seized, 5)).toBeGreaterThan(score(police, 5));
+    expect(crypto?.get(2)?.inTitle).toBe(true);
+    expect(crypto?.get(1)?.inTitle).toBe(false);
   });
 
   test('finds words side by side, in every form', async () => {
     const hits = await engine.phrase(['seizing', 'wallets']);
-    expect([...hits].map(([id, { positions }]) => [id, positions])).toEqual([['3', [10]]]);
+    expect([...hits].map(([id, { positions }]) => [id, positions])).toEqual([[3, [10]]]);
     expect((await engine.phrase(['wallets', 'seized'])).size).toBe(0);
   });
 
@@ -104,21 +104,21 @@ describe('the engine', () => {
     const ids = async (filters: Record<string, string[]>) => [
       ...(await engine.matching(filters)).keys(),
     ];
-    expect(await ids({ topic: ['malware'] })).toEqual(['7']);
+    expect(await ids({ topic: ['malware'] })).toEqual([7]);
     expect(await ids({ year: ['2020', '2021'] })).toHaveLength(SIZE);
     expect(await ids({ year: ['2021'], topic: ['malware'] })).toEqual([]);
     expect(await ids({ year: ['1999'] })).toEqual([]);
     expect(await ids({})).toHaveLength(SIZE);
-    expect((await engine.matching({ topic: ['malware'] })).get('7')?.isOnRecord).toBe(true);
+    expect((await engine.matching({ topic: ['malware'] })).get(7)?.isOnRecord).toBe(true);
   });
 
   test('lists all announcements, newest first', async () => {
     const ids = [...(await engine.newestFirst()).keys()];
-    expect(ids.slice(0, 2)).toEqual(['399', '398']);
-    expect(ids.at(-1)).toBe('0');
+    expect(ids.slice(0, 2)).toEqual([399, 398]);
+    expect(ids.at(-1)).toBe(0);
   });
 
   test('loads what a result shows', async () => {
-    expect(await engine.load('12')).toEqual(source(12).text);
+    expect(await engine.load(12)).toEqual(source(12).text);
   });
 });

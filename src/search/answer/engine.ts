@@ -1,9 +1,11 @@
+import { Once } from '../../model/once.ts';
+import type { LoadFile } from '../format/compressedFiles.ts';
 import type { FacetFile, Filters } from '../format/facets.ts';
 import { filterKey, type IndexedText } from '../format/indexFile.ts';
 import type { Posting, Postings } from '../format/postings.ts';
 import { stemmerOf } from '../format/stem.ts';
 import { LONGER_WORD } from '../weights.ts';
-import { IndexReader, type LoadFile } from './indexReader.ts';
+import { IndexReader } from './indexReader.ts';
 import { Scorer } from './score.ts';
 
 /** An announcement as results show it. */
@@ -11,7 +13,8 @@ export type ResultData = IndexedText;
 
 /** One announcement in which a word stands. */
 export interface Hit {
-  id: string;
+  /** Its number in the index: 0 is the oldest announcement. */
+  id: number;
   /** How well the word fits the announcement; rarer words score higher (BM25). */
   score: number;
   /** Where the word stands in the text, counted in words. */
@@ -23,15 +26,15 @@ export interface Hit {
   isOnRecord: boolean;
 }
 
-/** Announcements by the engine's own id. */
-export type Hits = ReadonlyMap<string, Hit>;
+/** Announcements by their numbers. */
+export type Hits = ReadonlyMap<number, Hit>;
 
 /** Looks single things up in the index; what a query means is decided elsewhere. Every answer is kept. */
 export class Engine {
   readonly #index: IndexReader;
   readonly #stem: (word: string) => string;
   #scorer: Scorer | undefined;
-  readonly #answers = new Map<string, Promise<Hits>>();
+  readonly #answers = new Once<Hits>();
 
   /**
    * @param load Gives the files of the index.
@@ -53,7 +56,7 @@ export class Engine {
    */
   word(word: string): Promise<Hits> {
     const stem = this.#stem(word);
-    return this.#once(`word ${stem}`, async () => {
+    return this.#answers.get(`word ${stem}`, async () => {
       const { frequent } = await this.#index.summary();
       const [exact, longer] = await Promise.all([
         this.#index.postings(stem),
@@ -78,15 +81,15 @@ export class Engine {
   /** The announcements that hold the words one after the other in their text. */
   phrase(words: readonly string[]): Promise<Hits> {
     const stems = words.map(this.#stem);
-    return this.#once(`phrase ${stems.join(' ')}`, async () => {
+    return this.#answers.get(`phrase ${stems.join(' ')}`, async () => {
       const found = await Promise.all(stems.map((stem) => this.#index.postings(stem)));
-      return new Map(sideBySide(found).map((posting) => [idOf(posting), phraseHit(posting)]));
+      return new Map(sideBySide(found).map((posting) => [posting.document, phraseHit(posting)]));
     });
   }
 
   /** The announcements that fit the filters; all of them when there are none. */
   matching(filters: Filters): Promise<Hits> {
-    return this.#once(`filters ${JSON.stringify(filters)}`, async () => {
+    return this.#answers.get(`filters ${JSON.stringify(filters)}`, async () => {
       const groups = await Promise.all(
         Object.entries(filters).map(async ([name, values]) => {
           const keys = values.map((value) => filterKey(name, value));
@@ -103,7 +106,7 @@ export class Engine {
 
   /** All announcements, newest first. */
   newestFirst(): Promise<Hits> {
-    return this.#once('newest', async () => {
+    return this.#answers.get('newest', async () => {
       const { documents } = await this.#index.summary();
       return new Map(
         Array.from({ length: documents }, (_, index) => recordHit(documents - 1 - index)),
@@ -117,8 +120,8 @@ export class Engine {
   }
 
   /** What a result shows of an announcement. */
-  load(id: string): Promise<ResultData> {
-    return this.#index.text(Number(id));
+  load(id: number): Promise<ResultData> {
+    return this.#index.text(id);
   }
 
   async #wordHits(exact: Postings, longer: Postings): Promise<Hits> {
@@ -126,13 +129,13 @@ export class Engine {
     const scorer = this.#scorer;
     const documents = new Set([...exact, ...longer].map(({ document }) => document));
     const rarity = scorer.rarity(documents.size);
-    const hits = new Map<string, Hit>();
+    const hits = new Map<number, Hit>();
     for (const [postings, strength] of [
       [exact, 1],
       [longer, LONGER_WORD],
     ] as const) {
       for (const posting of postings) {
-        const id = idOf(posting);
+        const { document: id } = posting;
         if (hits.has(id)) continue;
         hits.set(id, {
           id,
@@ -145,15 +148,6 @@ export class Engine {
       }
     }
     return hits;
-  }
-
-  #once(key: string, ask: () => Promise<Hits>): Promise<Hits> {
-    const known = this.#answers.get(key);
-    if (known) return known;
-    const answer = ask();
-    this.#answers.set(key, answer);
-    answer.catch(() => this.#answers.delete(key));
-    return answer;
   }
 }
 
@@ -190,16 +184,10 @@ function sideBySide([first = [], ...others]: readonly Postings[]): Postings {
 }
 
 function phraseHit(posting: Posting): Hit {
-  const { positions } = posting;
-  const id = idOf(posting);
+  const { document: id, positions } = posting;
   return { id, score: 1, positions, inTitle: false, strength: 1, isOnRecord: false };
 }
 
-function recordHit(document: number): [string, Hit] {
-  const id = String(document);
+function recordHit(id: number): [number, Hit] {
   return [id, { id, score: 0, positions: [], inTitle: false, strength: 1, isOnRecord: true }];
-}
-
-function idOf({ document }: Posting): string {
-  return String(document);
 }

@@ -18,12 +18,12 @@ export class FacetTable {
   }
 
   /** Every announcement that can be narrowed. */
-  get ids(): string[] {
-    return Object.keys(this.#file.announcements);
+  get ids(): number[] {
+    return [...this.#file.announcements.keys()];
   }
 
   /** Those of the announcements that have one of the chosen values in every facet. */
-  narrowed(ids: readonly string[], chosen: Filters): string[] {
+  narrowed(ids: readonly number[], chosen: Filters): number[] {
     const wanted = Object.entries(chosen).map(
       ([facet, values]) =>
         new Set(values.map((value) => this.#positions.get(filterKey(facet, value)) ?? -1)),
@@ -38,7 +38,7 @@ export class FacetTable {
    * How many of the announcements have each value, facet by facet. The choice within a facet does not
    * count for the facet itself, so that the counts say what another value would add.
    */
-  counts(ids: readonly string[], chosen: Filters): ReadonlyMap<Facet, FacetCounts> {
+  counts(ids: readonly number[], chosen: Filters): ReadonlyMap<Facet, FacetCounts> {
     const all = this.#countsOf(this.narrowed(ids, chosen));
     return new Map(
       FACETS.map((facet) => {
@@ -49,7 +49,7 @@ export class FacetTable {
     );
   }
 
-  #countsOf(ids: readonly string[]): Map<Facet, Map<string, number>> {
+  #countsOf(ids: readonly number[]): Map<Facet, Map<string, number>> {
     const numbers = new Array<number>(this.#file.values.length).fill(0);
     for (const id of ids) {
       for (const position of this.#file.announcements[id] ?? []) {

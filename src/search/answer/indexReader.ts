@@ -1,118 +1,93 @@
-import { type Block, readBlock } from '../format/block.ts';
+import { Once } from '../../model/once.ts';
+import { CompressedFiles, type LoadFile } from '../format/compressedFiles.ts';
 import type { FacetFile } from '../format/facets.ts';
-import { decompressed, decompressedBytes } from '../format/gunzip.ts';
 import {
-  blockFile,
   FACETS_FILE,
   INDEX_FILE,
   type IndexedText,
   type IndexFile,
+  sortedFile,
   textFile,
 } from '../format/indexFile.ts';
 import { type Postings, readPostings } from '../format/postings.ts';
-
-/** Gives the bytes of a file of the index. */
-export type LoadFile = (file: string, cache?: RequestCache) => Promise<Uint8Array>;
+import { type Entries, SortedFiles } from '../format/sortedFiles.ts';
 
 /** What the index says about all announcements. */
 export type IndexSummary = Omit<IndexFile, 'starts' | 'frequent'> & {
   frequent: ReadonlyMap<string, number>;
 };
 
-/** Loads the files of the index, each once, and finds in them what a key stands for. A failure is not kept. */
+/** Loads the files of the index, each once, and finds in them what a key stands for. */
 export class IndexReader {
-  readonly #load: LoadFile;
-  readonly #loaded = new Map<string, Promise<unknown>>();
+  readonly #files: CompressedFiles;
+  readonly #index = new Once<IndexSummary & { starts: string[] }>();
+  readonly #entries: SortedFiles<Entries>;
   readonly #postings = new Map<string, Postings>();
 
   constructor(load: LoadFile) {
-    this.#load = load;
+    this.#files = new CompressedFiles(load, 'The search index could not be read');
+    this.#entries = new SortedFiles(
+      {
+        starts: async () => (await this.#readIndex()).starts,
+        load: async (file) => this.#files.bytes(await this.#inVersion(sortedFile(file))),
+      },
+      (entries) => entries,
+    );
   }
 
-  async summary(): Promise<IndexSummary> {
-    return this.#index();
+  /** What every look-up needs. */
+  summary(): Promise<IndexSummary> {
+    return this.#readIndex();
   }
 
-  /** The announcements that have a key. Loads one block. */
+  /** The announcements that have a key. Loads one file. */
   async postings(key: string): Promise<Postings> {
-    const block = await this.#blockAt(lastAtOrBefore((await this.#index()).starts, key));
-    return this.#postingsIn(block, key);
+    const entries = await this.#entries.fileOf(key);
+    return entries ? this.#postingsIn(entries, key) : [];
   }
 
   /**
    * The keys that begin with another one and are longer, each with the announcements that have it, as far as they
-   * stand in the block of that key or the next one.
+   * stand in the file of that key or the next one.
    */
   async longer(beginning: string): Promise<[key: string, postings: Postings][]> {
-    const { starts } = await this.#index();
-    const first = lastAtOrBefore(starts, beginning);
-    const numbers = starts[first + 1]?.startsWith(beginning) ? [first, first + 1] : [first];
-    const blocks = await Promise.all(numbers.map((number) => this.#blockAt(number)));
-    return blocks.flatMap((block) =>
-      [...block.keys()]
+    const files = await this.#entries.filesNear(beginning, 2);
+    return files.flatMap((entries) =>
+      [...entries.keys()]
         .filter((key) => key.length > beginning.length && key.startsWith(beginning))
-        .map((key): [string, Postings] => [key, this.#postingsIn(block, key)]),
+        .map((key): [string, Postings] => [key, this.#postingsIn(entries, key)]),
     );
   }
 
+  /** What results can be narrowed by. */
   async facets(): Promise<FacetFile> {
-    return this.#file(FACETS_FILE, async (bytes) => JSON.parse(await decompressed(bytes)));
+    return this.#files.json(await this.#inVersion(FACETS_FILE));
   }
 
+  /** An announcement as results show it. */
   async text(document: number): Promise<IndexedText> {
-    return this.#file(textFile(document), async (bytes) => JSON.parse(await decompressed(bytes)));
+    return this.#files.json(await this.#inVersion(textFile(document)));
   }
 
-  #index(): Promise<IndexSummary & { starts: string[] }> {
-    return this.#once(INDEX_FILE, async () => {
-      const file = JSON.parse(
-        await decompressed(await this.#load(INDEX_FILE, 'no-cache')),
-      ) as IndexFile;
+  #readIndex(): Promise<IndexSummary & { starts: string[] }> {
+    return this.#index.get(INDEX_FILE, async () => {
+      const file = await this.#files.json<IndexFile>(INDEX_FILE, 'no-cache');
       return { ...file, frequent: new Map(file.frequent), starts: file.starts.split(' ') };
     });
   }
 
-  #blockAt(number: number): Promise<Block> {
-    return this.#file(blockFile(number), async (bytes) =>
-      readBlock(await decompressedBytes(bytes)),
-    );
+  /** The path of a file in the folder of the version that the index names. */
+  async #inVersion(file: string): Promise<string> {
+    const { version } = await this.#readIndex();
+    return `${version}/${file}`;
   }
 
-  #postingsIn(block: Block, key: string): Postings {
+  #postingsIn(entries: Entries, key: string): Postings {
     const known = this.#postings.get(key);
     if (known) return known;
-    const bytes = block.get(key);
+    const bytes = entries.get(key);
     const postings = bytes ? readPostings(bytes) : [];
     this.#postings.set(key, postings);
     return postings;
   }
-
-  #file<Content>(file: string, read: (bytes: Uint8Array) => Promise<Content>): Promise<Content> {
-    return this.#once(file, async () => {
-      const { version } = await this.#index();
-      return read(await this.#load(`${version}/${file}`));
-    });
-  }
-
-  #once<Content>(file: string, load: () => Promise<Content>): Promise<Content> {
-    const known = this.#loaded.get(file);
-    if (known) return known as Promise<Content>;
-    const content = load().catch((cause: unknown) => {
-      this.#loaded.delete(file);
-      throw new Error(`The search index could not be read: ${file}.`, { cause });
-    });
-    this.#loaded.set(file, content);
-    return content;
-  }
-}
-
-/** The number of the last start that is not after a key. The first start is empty. */
-function lastAtOrBefore(starts: readonly string[], key: string): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? '') <= key) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -38,7 +38,7 @@ export function weakened(hits: Hits, strength: number): Hits {
 export function united(found: readonly Hits[]): Hits {
   const [only] = found;
   if (found.length === 1 && only) return only;
-  const all = new Map<string, Hit>();
+  const all = new Map<number, Hit>();
   for (const hits of found) {
     for (const [id, hit] of hits) {
       const known = all.get(id);

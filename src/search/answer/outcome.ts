@@ -13,7 +13,7 @@ export interface Outcome {
 export function outcomeOf(
   needs: readonly SpeltNeed[],
   size: number,
-  allowed: ReadonlySet<string> | undefined,
+  allowed: ReadonlySet<number> | undefined,
 ): Outcome {
   const useful = needs.filter((need) => !isUnknown(need));
   const results = useful.length > 0 ? rank(useful, size, allowed) : [];

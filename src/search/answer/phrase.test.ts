@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type TestArchive, testTools } from '../../../tests/support/searchTools.ts';
+import { idOf, nameOf, type TestArchive, testTools } from '../../../tests/support/searchTools.ts';
 import { MOST_VERIFIED } from '../weights.ts';
 import { findName, findPhrase } from './phrase.ts';
 
@@ -26,20 +26,20 @@ describe('a phrase', () => {
   ])('"%s"', async (phrase, ids) => {
     const { tools } = testTools({ texts: TEXTS });
     const found = await findPhrase(phrase.split(' '), tools);
-    expect([...found.keys()].sort()).toEqual(ids);
+    expect([...found.keys()].map(nameOf).sort()).toEqual(ids);
   });
 
   it('stands where its rarest word stands in it', async () => {
     const { tools } = testTools({ texts: TEXTS });
     const found = await findPhrase(['tax', 'fraud'], tools);
-    const { positions } = found.get('twice') ?? {};
+    const { positions } = found.get(idOf('twice')) ?? {};
     expect(positions).toHaveLength(2);
   });
 
   it('is found without the lists of its common words', async () => {
     const { tools, asked } = testTools({ texts: TEXTS, counts: { north: 900 } });
     const found = await findPhrase(['web', 'of', 'the', 'north'], tools);
-    expect([...found.keys()]).toEqual(['other']);
+    expect([...found.keys()].map(nameOf)).toEqual(['other']);
     expect(asked).toEqual(['web']);
   });
 
@@ -72,6 +72,6 @@ describe('a name', () => {
   ])('%s', async (name, ids) => {
     const { tools } = testTools({ texts: TEXTS });
     const found = await findName(name.split(' '), tools);
-    expect([...found.keys()].sort()).toEqual(ids);
+    expect([...found.keys()].map(nameOf).sort()).toEqual(ids);
   });
 });

@@ -51,7 +51,7 @@ function sideBySide(words: readonly TellingWord[]): Hits {
   const [rarest, ...others] = words.toSorted((a, b) => a.hits.size - b.hits.size);
   if (!rarest) return new Map();
   return new Map(
-    [...rarest.hits.values()].flatMap((hit): [string, Hit][] => {
+    [...rarest.hits.values()].flatMap((hit): [number, Hit][] => {
       const positions = hit.positions.filter((position) =>
         others.every(({ offset, hits }) =>
           hits.get(hit.id)?.positions.includes(position - rarest.offset + offset),

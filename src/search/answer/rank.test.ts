@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { idOf, nameOf } from '../../../tests/support/searchTools.ts';
 import type { Hit } from './engine.ts';
 import { type Need, rank } from './rank.ts';
 
@@ -78,12 +79,19 @@ describe('the order of results', () => {
   });
 
   it('is the same whatever order the engine answers in', () => {
-    const ids = ['d', 'b', 'e', 'a', 'c'];
-    const orders = [ids, ids.toReversed(), ids.toSorted()];
-    for (const order of orders) {
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    const newestFirst = ids.toSorted((one, other) => idOf(other) - idOf(one));
+    for (const order of [ids, ids.toReversed(), ['d', 'b', 'e', 'a', 'c']]) {
       const hits = need(Object.fromEntries(order.map((id) => [id, {}])));
-      expect(idsOf(rank([hits], TOTAL))).toEqual(['a', 'b', 'c', 'd', 'e']);
+      expect(idsOf(rank([hits], TOTAL))).toEqual(newestFirst);
     }
+  });
+
+  it('has the newest first of those that fit as well', () => {
+    const ids = [10, 9, 100, 2, 11];
+    const hits = new Map(ids.map((id) => [id, hitOf(id, {})]));
+    const found = rank([{ hits }], TOTAL).map(({ hit }) => hit.id);
+    expect(found).toEqual([100, 11, 10, 9, 2]);
   });
 
   it('of nothing is empty', () => {
@@ -102,7 +110,7 @@ describe('the order of results', () => {
 describe('what results are narrowed by', () => {
   it('leaves no other announcement', () => {
     const needs = [need({ a: {}, b: {}, c: {} })];
-    expect(idsOf(rank(needs, TOTAL, new Set(['c', 'a'])))).toEqual(['a', 'c']);
+    expect(idsOf(rank(needs, TOTAL, new Set(['c', 'a'].map(idOf))))).toEqual(['a', 'c']);
     expect(rank(needs, TOTAL, new Set())).toEqual([]);
   });
 
@@ -110,23 +118,25 @@ describe('what results are narrowed by', () => {
     const both = need({ full: {}, partial: {} });
     const needs = [both, both, need({ full: {}, other: {} })];
     expect(idsOf(rank(needs, TOTAL))).toEqual(['full']);
-    expect(idsOf(rank(needs, TOTAL, new Set(['partial'])))).toEqual(['partial']);
+    expect(idsOf(rank(needs, TOTAL, new Set(['partial'].map(idOf))))).toEqual(['partial']);
   });
 
   it('does not change how much a word weighs', () => {
     const rare = need({ 'has-rare': {}, elsewhere: {} });
     const common = need({ ...filler(400), 'has-common': {} });
-    const allowed = new Set(['has-rare', 'has-common']);
+    const allowed = new Set(['has-rare', 'has-common'].map(idOf));
     expect(idsOf(rank([common, rare], TOTAL, allowed))[0]).toBe('has-rare');
   });
 });
 
 /** The announcements that have something, each with what is particular about it. */
 function need(hits: Readonly<Record<string, Partial<Hit>>>): Need {
-  return { hits: new Map(Object.entries(hits).map(([id, hit]) => [id, hitOf(id, hit)])) };
+  return {
+    hits: new Map(Object.entries(hits).map(([name, hit]) => [idOf(name), hitOf(idOf(name), hit)])),
+  };
 }
 
-function hitOf(id: string, hit: Partial<Hit>): Hit {
+function hitOf(id: number, hit: Partial<Hit>): Hit {
   return {
     id,
     score: 1,
@@ -143,5 +153,5 @@ function filler(count: number): Record<string, Partial<Hit>> {
 }
 
 function idsOf(ranked: ReturnType<typeof rank>): string[] {
-  return ranked.map(({ hit }) => hit.id);
+  return ranked.map(({ hit }) => nameOf(hit.id));
 }

@@ -15,7 +15,7 @@ export interface Ranked {
 }
 
 /**
- * Orders the announcements that meet the needs, best first.
+ * Orders the announcements that meet the needs, best first; the newest first of those that fit as well.
  *
  * Those that meet every need come alone if there are any. Otherwise, and for a long query, of which
  * only the longest announcements have every word, those that meet the heaviest part of them. A need weighs by how few announcements meet it; what stands close together, in the
@@ -27,7 +27,7 @@ export interface Ranked {
 export function rank(
   needs: readonly Need[],
   total: number,
-  allowed?: ReadonlySet<string> | undefined,
+  allowed?: ReadonlySet<number> | undefined,
 ): Ranked[] {
   const weights = needs.map(({ hits }) => rarity(hits.size, total));
   const candidates = gather(needs, allowed);
@@ -38,7 +38,7 @@ export function rank(
       : candidates.filter(({ met }) => share(met, weights) >= WEIGHTS.leastShare);
   return chosen
     .map((candidate) => scored(candidate, needs, weights))
-    .sort((a, b) => b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1));
+    .sort((a, b) => b.score - a.score || b.hit.id - a.hit.id);
 }
 
 interface Candidate {
@@ -46,8 +46,8 @@ interface Candidate {
   met: number[];
 }
 
-function gather(needs: readonly Need[], allowed: ReadonlySet<string> | undefined): Candidate[] {
-  const candidates = new Map<string, Candidate>();
+function gather(needs: readonly Need[], allowed: ReadonlySet<number> | undefined): Candidate[] {
+  const candidates = new Map<number, Candidate>();
   for (const [position, { hits }] of needs.entries()) {
     for (const [id, hit] of hits) {
       if (allowed && !allowed.has(id)) continue;

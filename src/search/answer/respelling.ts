@@ -3,7 +3,7 @@ import type { Lookup } from '../query/plan.ts';
 import { nameLookup, wordLookups } from '../query/planLookups.ts';
 import { MOST_CORRECTIONS } from '../weights.ts';
 import type { SearchTools } from './searchTools.ts';
-import type { Correction } from './vocabulary/vocabulary.ts';
+import type { Correction } from './vocabulary/corrections.ts';
 
 /** Another way to write a word, and how it is looked up. */
 export interface Respelling {

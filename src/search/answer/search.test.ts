@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type TestArchive, testTools } from '../../../tests/support/searchTools.ts';
+import { nameOf, type TestArchive, testTools } from '../../../tests/support/searchTools.ts';
 import type { Filters } from '../format/facets.ts';
 import type { NamedThing } from '../format/names.ts';
 import { type Answer, search, withSuggestions } from './search.ts';
@@ -84,8 +84,8 @@ describe('what is found', () => {
     ['organisation:nobody', [{ year: ['2023'] }], []],
   ])('%j with the filters %j', async (text, filters, ids) => {
     const { results } = await answerTo(text, ARCHIVE, filters);
-    expect(results.map(({ hit }) => hit.id)).toHaveLength(ids.length);
-    expect(results.map(({ hit }) => hit.id).toSorted()).toEqual(ids);
+    expect(results.map(({ hit }) => nameOf(hit.id))).toHaveLength(ids.length);
+    expect(results.map(({ hit }) => nameOf(hit.id)).toSorted()).toEqual(ids);
   });
 
   it('by filters alone is in the order of the archive, newest first', async () => {
@@ -421,5 +421,5 @@ async function answerTo(
 }
 
 function idsOf({ results }: Answer): string[] {
-  return results.map(({ hit }) => hit.id);
+  return results.map(({ hit }) => nameOf(hit.id));
 }

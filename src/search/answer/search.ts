@@ -86,7 +86,7 @@ export async function withSuggestions(answer: Answer, tools: SearchTools): Promi
 /** Looks for what is asked: as it is typed, then with other spellings of its rarest words. */
 async function find(
   weighed: readonly WeighedPart[],
-  allowed: ReadonlySet<string> | undefined,
+  allowed: ReadonlySet<number> | undefined,
   tools: SearchTools,
 ): Promise<Pick<Answer, 'results' | 'notices' | 'marks' | 'doubtful'>> {
   const size = await tools.vocabulary.size();
@@ -113,7 +113,7 @@ async function allowedBy(
   { required, excluded }: Plan,
   filters: readonly Filters[],
   tools: SearchTools,
-): Promise<ReadonlySet<string> | undefined> {
+): Promise<ReadonlySet<number> | undefined> {
   const binding = required.filter(isBinding);
   if (binding.length + excluded.length + filters.length === 0) return undefined;
   const found = (parts: readonly Part[]) =>
@@ -123,7 +123,7 @@ async function allowedBy(
     found(binding),
     found(excluded),
   ]);
-  const allowed: ReadonlySet<string> = new Set(fitting.flatMap((hits) => [...hits.keys()]));
+  const allowed: ReadonlySet<number> = new Set(fitting.flatMap((hits) => [...hits.keys()]));
   const left = bound.reduce((ids, hits) => ids.intersection(hits), allowed);
   return unwanted.reduce((ids, hits) => ids.difference(hits), left);
 }
@@ -139,7 +139,7 @@ function isBinding({ clauses }: Part): boolean {
   );
 }
 
-function everything(hits: Hits, allowed: ReadonlySet<string> | undefined): Ranked[] {
+function everything(hits: Hits, allowed: ReadonlySet<number> | undefined): Ranked[] {
   return [...hits.values()]
     .filter(({ id }) => allowed?.has(id) ?? true)
     .map((hit) => ({ hit, score: 0, met: [] }));

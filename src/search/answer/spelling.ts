@@ -55,7 +55,7 @@ export function usedSpelling(
   { spellings }: SpeltChoice,
   found: Ranked | undefined,
 ): Spelling | undefined {
-  const strengthIn = ({ hits }: Spelling) => hits.get(found?.hit.id ?? '')?.strength ?? 0;
+  const strengthIn = ({ hits }: Spelling) => (found ? (hits.get(found.hit.id)?.strength ?? 0) : 0);
   return spellings.toSorted((a, b) => strengthIn(b) - strengthIn(a))[0];
 }
 

@@ -4,13 +4,14 @@ import { filterKey } from '../format/indexFile.ts';
 /** Gathers what each announcement has, one after the other. */
 export class FacetFileBuilder {
   readonly #positions = new Map<string, number>();
-  readonly #file: FacetFile = { values: [], announcements: {} };
+  readonly #file: FacetFile = { values: [], announcements: [] };
 
-  add(id: string, filters: Filters): void {
+  /** Adds the next announcement: they come in the order of their numbers. */
+  add(filters: Filters): void {
     const positions = FACETS.flatMap((facet) =>
       (filters[facet] ?? []).map((value) => this.#positionOf(facet, value)),
     );
-    this.#file.announcements[id] = [...new Set(positions)];
+    this.#file.announcements.push([...new Set(positions)]);
   }
 
   file(): FacetFile {

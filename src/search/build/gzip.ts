@@ -6,9 +6,9 @@ const OPERATING_SYSTEM_BYTE = 9;
 const UNKNOWN_SYSTEM = 255;
 const OPTIONS = { level: 9 };
 
-/** Compresses a text; the same text gives the same bytes on every machine. */
-export function compressed(text: string): Uint8Array {
-  return withoutSystem(gzipSync(text, OPTIONS));
+/** Compresses a text or bytes; the same content gives the same bytes on every machine. */
+export function compressed(content: string | Uint8Array): Uint8Array {
+  return withoutSystem(gzipSync(content, OPTIONS));
 }
 
 /** Files that are compressed at the same time; many more only take memory. */

@@ -21,7 +21,7 @@ const SOURCES = [
   source('middle', 100, { year: ['2021', '2022'], kind: ['course'] }),
   source('newest', 3000, { year: ['2022'] }),
 ];
-const FACETS = { values: [], announcements: { '0': [], '1': [], '2': [] } };
+const FACETS = { values: [], announcements: [[], [], []] };
 
 async function indexOf(words: readonly (readonly [string, Postings])[], sources = SOURCES) {
   const files = await indexFiles(sources, words, ['title'], FACETS);

@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
-import { writeBlock } from '../format/block.ts';
 import type { FacetFile } from '../format/facets.ts';
 import {
-  blockFile,
-  compare,
   FACETS_FILE,
   filterKey,
   INDEX_FILE,
   type IndexedText,
   type IndexFile,
   letterOf,
+  sortedFile,
   textFile,
 } from '../format/indexFile.ts';
 import { type Posting, type Postings, writePostings } from '../format/postings.ts';
+import { compareKeys, writeSortedFiles } from '../format/sortedFiles.ts';
 import { allCompressed, compressed } from './gzip.ts';
 
 /** An announcement to be indexed. */
@@ -24,8 +23,8 @@ export interface IndexSource {
   filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** How much a block holds before it is compressed, in bytes: about half of it is loaded to look a word up. */
-const BLOCK_BYTES = 14_000;
+/** How much a sorted file holds before it is compressed, in bytes: about half of it is loaded to look a word up. */
+const FILE_BYTES = 14_000;
 
 /** A word in more than this part of all announcements is listed as frequent. */
 const FREQUENT_SHARE = 0.05;
@@ -48,10 +47,14 @@ export async function indexFiles(
   facets: FacetFile,
 ): Promise<Map<string, Uint8Array>> {
   const wordEntries = Array.from(words, ([word, postings]) => entryOf(word, postings));
-  const blocks = blocksOf([...wordEntries, ...filterEntries(sources)]);
+  const entries = [...wordEntries, ...filterEntries(sources)];
+  const sorted = writeSortedFiles(
+    entries.map(({ key, bytes }) => [key, bytes]),
+    FILE_BYTES,
+  );
   const files = await allCompressed(
     new Map<string, string | Uint8Array>([
-      ...blocks.map(({ entries }, number) => [blockFile(number), blockOf(entries)] as const),
+      ...sorted.map(({ bytes }, number) => [sortedFile(number), bytes] as const),
       ...sources.map(({ text }, number) => [textFile(number), JSON.stringify(text)] as const),
       [FACETS_FILE, JSON.stringify(facets)],
     ]),
@@ -65,7 +68,7 @@ export async function indexFiles(
     lengths: lengths.map(letterOf).join(''),
     fields,
     frequent: frequentAmong(wordEntries, sources.length),
-    starts: blocks.map(({ start }) => start).join(' '),
+    starts: sorted.map(({ start }) => start).join(' '),
   };
   return new Map([
     [INDEX_FILE, compressed(JSON.stringify(index))],
@@ -100,44 +103,11 @@ function filterEntries(sources: readonly IndexSource[]): Entry[] {
   return [...found].map(([key, postings]) => entryOf(key, postings));
 }
 
-function blockOf(entries: readonly Entry[]): Uint8Array {
-  return writeBlock(entries.map(({ key, bytes }) => [key, bytes]));
-}
-
 function frequentAmong(words: readonly Entry[], size: number): [string, number][] {
   return words
     .filter(({ documents }) => documents > size * FREQUENT_SHARE && documents > FREQUENT_LEAST)
     .map(({ key, documents }): [string, number] => [key, documents])
-    .sort(([one], [other]) => compare(one, other));
-}
-
-interface SortedBlock {
-  start: string;
-  entries: Entry[];
-}
-
-function blocksOf(entries: readonly Entry[]): SortedBlock[] {
-  const blocks: SortedBlock[] = [];
-  let size = Number.POSITIVE_INFINITY;
-  let before = '';
-  for (const entry of entries.toSorted((one, other) => compare(one.key, other.key))) {
-    const { key, bytes } = entry;
-    size += key.length + bytes.length;
-    if (size > BLOCK_BYTES) {
-      blocks.push({ start: blocks.length === 0 ? '' : shortestStart(before, key), entries: [] });
-      size = key.length + bytes.length;
-    }
-    blocks.at(-1)?.entries.push(entry);
-    before = key;
-  }
-  return blocks;
-}
-
-/** The shortest beginning of `key` that comes after the key before. */
-function shortestStart(before: string, key: string): string {
-  let length = 1;
-  while (key.slice(0, length) <= before) length += 1;
-  return key.slice(0, length);
+    .sort(([one], [other]) => compareKeys(one, other));
 }
 
 function versionOf(files: ReadonlyMap<string, Uint8Array>): string {

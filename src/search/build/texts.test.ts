@@ -35,6 +35,6 @@ test('knows announcements by their places', () => {
       ['year', '2020'],
       ['year', '2021'],
     ],
-    announcements: { '0': [0], '1': [1] },
+    announcements: [[0], [1]],
   });
 });

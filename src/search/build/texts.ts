@@ -24,12 +24,12 @@ export function readTexts(texts: readonly Text[]): TextStatistics {
   const words = new WordCounter();
   const abbreviations = new AbbreviationCounter();
   const facets = new FacetFileBuilder();
-  for (const [document, { content, meta, filters }] of texts.entries()) {
+  for (const { content, meta, filters } of texts) {
     // The text with everything else that a search for words finds.
     const text = [...Object.values(meta), content].join('\n');
     words.add(text);
     abbreviations.add(text);
-    facets.add(String(document), filters);
+    facets.add(filters);
   }
   return { words: words.counts(), abbreviations: abbreviations.common(), facets: facets.file() };
 }

@@ -1,19 +1,19 @@
+import { INDEX_FILE } from '../format/indexFile.ts';
+import { writeSortedFiles } from '../format/sortedFiles.ts';
 import {
-  INDEX_FILE,
-  stepsOf,
   TITLES_A_FILE,
   type Title,
   type TitleIndex,
   titlesFile,
-  type WordEntry,
+  type WordTitles,
   wordsFile,
+  writeTitles,
 } from '../format/titleFile.ts';
-import { compare } from '../format/vocabularyFile.ts';
 import { wordsOf } from '../format/words.ts';
 import { compressed } from './gzip.ts';
 
-/** How many characters of JSON a file of words has before the next begins: about 2 kB when compressed. */
-const WORDS_FILE_LENGTH = 4000;
+/** How much a file of words holds before it is compressed, in bytes. */
+const FILE_BYTES = 3000;
 
 /**
  * The files that suggest announcements by words of their titles, under the names given.
@@ -21,42 +21,30 @@ const WORDS_FILE_LENGTH = 4000;
  * @param titles Newest first.
  */
 export function titleFiles(titles: readonly Title[]): Map<string, Uint8Array> {
-  const words = filesOfWords(wordEntries(titles));
-  const index: TitleIndex = { starts: words.map(([first]) => first?.[0] ?? '') };
-  const files = new Map<string, unknown>([[INDEX_FILE, index]]);
-  for (const [file, entries] of words.entries()) files.set(wordsFile(file), entries);
+  const words = writeSortedFiles(
+    Array.from(titlesByWord(titles), ([word, found]) => [word, writeTitles(found)] as const),
+    FILE_BYTES,
+  );
+  const index: TitleIndex = { starts: words.map(({ start }) => start) };
+  const files = new Map([[INDEX_FILE, compressed(JSON.stringify(index))]]);
+  for (const [file, { bytes }] of words.entries()) files.set(wordsFile(file), compressed(bytes));
   for (let first = 0; first < titles.length; first += TITLES_A_FILE) {
-    files.set(titlesFile(first / TITLES_A_FILE), titles.slice(first, first + TITLES_A_FILE));
+    const some = titles.slice(first, first + TITLES_A_FILE);
+    files.set(titlesFile(first / TITLES_A_FILE), compressed(JSON.stringify(some)));
   }
-  return new Map([...files].map(([name, value]) => [name, compressed(JSON.stringify(value))]));
+  return files;
 }
 
-/** Every word of the titles with the numbers of those that have it, sorted. */
-function wordEntries(titles: readonly Title[]): WordEntry[] {
-  const entries = new Map<string, WordEntry>();
+/** Every word of the titles with the numbers of those that have it. */
+function titlesByWord(titles: readonly Title[]): Map<string, WordTitles> {
+  const found = new Map<string, WordTitles>();
   for (const [number, { title }] of titles.entries()) {
     const [first, ...others] = new Set(wordsOf(title));
     for (const word of first === undefined ? [] : [first, ...others]) {
-      const entry = entries.get(word) ?? [word, [], []];
-      entry[word === first ? 1 : 2].push(number);
-      entries.set(word, entry);
+      const known = found.get(word) ?? { beginnings: [], others: [] };
+      known[word === first ? 'beginnings' : 'others'].push(number);
+      found.set(word, known);
     }
   }
-  return [...entries.values()]
-    .sort(([one], [other]) => compare(one, other))
-    .map(([word, beginnings, others]) => [word, stepsOf(beginnings), stepsOf(others)]);
-}
-
-function filesOfWords(entries: readonly WordEntry[]): WordEntry[][] {
-  const files: WordEntry[][] = [];
-  let length = WORDS_FILE_LENGTH;
-  for (const entry of entries) {
-    if (length >= WORDS_FILE_LENGTH) {
-      files.push([]);
-      length = 0;
-    }
-    files.at(-1)?.push(entry);
-    length += JSON.stringify(entry).length;
-  }
-  return files;
+  return found;
 }

@@ -1,11 +1,10 @@
+import { INDEX_FILE } from '../format/indexFile.ts';
+import { writeSortedFiles } from '../format/sortedFiles.ts';
 import {
-  blockFile,
-  compare,
-  encodeBlock,
-  INDEX_FILE,
   keyOf,
-  type Order,
   type VocabularyIndex,
+  vocabularyFile,
+  writeCount,
 } from '../format/vocabularyFile.ts';
 import { compressed } from './gzip.ts';
 
@@ -16,8 +15,8 @@ export interface WordCount {
   documents: number;
 }
 
-/** How many words a block has: about 7 kB, few enough to load and enough that all words like one are in few of them. */
-const BLOCK_WORDS = 2500;
+/** How much a file holds before it is compressed, in bytes: few enough to load, and enough that all words like one are in few of them. */
+const FILE_BYTES = 26_000;
 const WORD = /^[\p{L}\p{N}]+$/u;
 
 /**
@@ -36,9 +35,13 @@ export function vocabularyFiles(
   const starts: VocabularyIndex['starts'] = { words: [], endings: [] };
 
   for (const order of ['words', 'endings'] as const) {
-    for (const [number, block] of blocksOf(counts, order).entries()) {
-      starts[order].push(block.start);
-      files.set(blockFile(order, number), compressed(encodeBlock(block.words, order)));
+    const entries = Array.from(
+      counts,
+      ([word, number]) => [keyOf(word, order), writeCount(number)] as const,
+    );
+    for (const [file, { start, bytes }] of writeSortedFiles(entries, FILE_BYTES).entries()) {
+      starts[order].push(start);
+      files.set(vocabularyFile(order, file), compressed(bytes));
     }
   }
   const index: VocabularyIndex = { documents, starts };
@@ -63,33 +66,4 @@ function countsOf(words: Iterable<WordCount>): Map<string, number> {
     counts.set(word, documents);
   }
   return counts;
-}
-
-interface SortedBlock {
-  start: string;
-  words: [string, number][];
-}
-
-function blocksOf(counts: ReadonlyMap<string, number>, order: Order): SortedBlock[] {
-  const sorted = [...counts]
-    .map(([word, documents]) => ({ key: keyOf(word, order), word, documents }))
-    .sort((one, other) => compare(one.key, other.key));
-
-  const blocks: SortedBlock[] = [];
-  for (let first = 0; first < sorted.length; first += BLOCK_WORDS) {
-    const entries = sorted.slice(first, first + BLOCK_WORDS);
-    blocks.push({
-      start: shortestStart(sorted[first - 1]?.key, entries[0]?.key ?? ''),
-      words: entries.map(({ word, documents }) => [word, documents]),
-    });
-  }
-  return blocks;
-}
-
-/** The shortest beginning of `key` that comes after the key before; empty for the first of all. */
-function shortestStart(before: string | undefined, key: string): string {
-  if (before === undefined) return '';
-  let length = 1;
-  while (key.slice(0, length) <= before) length++;
-  return key.slice(0, length);
 }

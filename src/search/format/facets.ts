@@ -8,6 +8,6 @@ export type Filters = Readonly<Record<string, readonly string[]>>;
 export interface FacetFile {
   /** Every value that occurs, with its facet. */
   values: (readonly [Facet, string])[];
-  /** The values of each announcement, by their positions; announcements by the engine's own id. */
-  announcements: Record<string, readonly number[]>;
+  /** The values of each announcement, by their positions; an announcement stands at its number. */
+  announcements: (readonly number[])[];
 }

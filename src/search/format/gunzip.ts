@@ -1,10 +1,5 @@
-/** The text of bytes that were compressed with gzip. */
-export async function decompressed(bytes: Uint8Array): Promise<string> {
-  return new TextDecoder().decode(await decompressedBytes(bytes));
-}
-
 /** The bytes that were compressed with gzip. */
-export async function decompressedBytes(bytes: Uint8Array): Promise<Uint8Array> {
+export async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {
   const { readable, writable } = new DecompressionStream('gzip');
   const writer = writable.getWriter();
   const [content] = await Promise.all([

@@ -1,10 +1,10 @@
 /**
  * What stands in the files of the search index, shared by the build that writes and the browser that reads them.
  *
- * - `index.bin` says which block holds what, and how long the texts are. It names the version of all others, which
+ * - `index.bin` says which file holds what, and how long the texts are. It names the version of all others, which
  *   are in a folder of that name: what was loaded before the archive changed never goes with what is loaded after.
- * - `0.bin`, `1.bin`, … are blocks of entries, sorted by their keys. A key is the stem of a word, or a value
- *   to filter by, such as `year:2024`; an entry says which announcements have it, and where.
+ * - `0.bin`, `1.bin`, … are sorted files. A key is the stem of a word, or a value to filter by, such as
+ *   `year:2024`; an entry says which announcements have it, and where (`postings.ts`).
  * - `texts/0.bin`, … are the announcements as results show them.
  * - `facets.bin` is what results can be narrowed by; see `facets.ts`.
  *
@@ -23,16 +23,18 @@ export interface IndexFile {
   fields: string[];
   /** The words that stand in many announcements, each with their number: the number can be known without the list. */
   frequent: [word: string, documents: number][];
-  /** The key each block begins at, in order, with a space between; the first is empty. */
+  /** The key each sorted file starts at, in order, with a space between. */
   starts: string;
 }
 
+/** The name of the file that every reader loads first, of the index as of vocabulary and titles. */
 export const INDEX_FILE = 'index.bin';
 
 export const FACETS_FILE = 'facets.bin';
 
-export function blockFile(block: number): string {
-  return `${block}.bin`;
+/** The name of a sorted file. */
+export function sortedFile(file: number): string {
+  return `${file}.bin`;
 }
 
 export function textFile(document: number): string {
@@ -55,11 +57,6 @@ export interface IndexedText {
 /** The key of a value to filter by. No word has a colon. */
 export function filterKey(name: string, value: string): string {
   return `${name}:${value}`;
-}
-
-/** Sorts by UTF-16 units, on every machine the same. */
-export function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** Lengths are kept to the nearest quarter of a power of two, which is as near as ranking needs them. */

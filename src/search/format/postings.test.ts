@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readBlock, writeBlock } from './block.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { PLAIN, type Postings, readPostings, writePostings } from './postings.ts';
 
@@ -37,18 +36,6 @@ test('numbers read as they were written', () => {
       }
       const reader = new ByteReader(writer.written());
       expect(pairs.map(() => [reader.number(), reader.signed()])).toEqual(pairs);
-    }),
-  );
-});
-
-test('a block reads as it was written', () => {
-  const keys = fc
-    .uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }))
-    .map((all) => all.sort());
-  fc.assert(
-    fc.property(keys, (sorted) => {
-      const entries = sorted.map((key) => [key, new TextEncoder().encode(`of ${key}`)] as const);
-      expect([...readBlock(writeBlock(entries))]).toEqual(entries);
     }),
   );
 });

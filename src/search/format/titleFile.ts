@@ -1,12 +1,14 @@
+import { ByteReader, ByteWriter } from './bytes.ts';
+
 /**
  * What stands in the files of the titles, shared by the build that writes and the browser that reads them.
  *
- * Titles are numbered, newest first, and stand a few in a file (`titles-0.bin`, …). Their words, sorted, are cut into
- * files of a few kilobytes (`words-0.bin`, …), each with the numbers of its titles. `index.bin` tells which file holds
- * what. Every file is JSON, compressed with gzip.
+ * Titles are numbered, newest first, and stand a few in a file of JSON (`titles-0.bin`, …). Their words are in sorted
+ * files (`words-0.bin`, …), each with the numbers of its titles. `index.bin` tells which file holds what. Every file is
+ * compressed with gzip.
  */
 export interface TitleIndex {
-  /** The word each file of words begins at, in order. */
+  /** The key each file of words starts at, in order. */
   starts: string[];
 }
 
@@ -18,13 +20,32 @@ export interface Title {
   language?: string;
 }
 
-/** A word, the titles that begin with it, and the others that have it; their numbers as steps from one to the next. */
-export type WordEntry = [word: string, beginnings: number[], others: number[]];
+/** The titles that have a word, by their numbers, in rising order. */
+export interface WordTitles {
+  /** Those that begin with it. */
+  beginnings: number[];
+  others: number[];
+}
+
+/** Writes the entry of a word. */
+export function writeTitles({ beginnings, others }: WordTitles): Uint8Array {
+  const bytes = new ByteWriter();
+  for (const numbers of [beginnings, others]) {
+    bytes.number(numbers.length);
+    for (const step of stepsOf(numbers)) bytes.number(step);
+  }
+  return bytes.written();
+}
+
+/** Reads what {@link writeTitles} wrote. */
+export function readTitles(written: Uint8Array): WordTitles {
+  const bytes = new ByteReader(written);
+  const numbers = () => numbersOf(Array.from({ length: bytes.number() }, () => bytes.number()));
+  return { beginnings: numbers(), others: numbers() };
+}
 
 /** How many titles a file has: few, since those of one word are scattered. */
 export const TITLES_A_FILE = 8;
-
-export const INDEX_FILE = 'index.bin';
 
 export function wordsFile(file: number): string {
   return `words-${file}.bin`;

@@ -1,15 +1,17 @@
+import { ByteReader, ByteWriter } from './bytes.ts';
+import type { Entries } from './sortedFiles.ts';
+
 /**
- * What stands in the files of a vocabulary, shared by the build that writes and the browser that reads them.
+ * What stands in the files of a vocabulary: all words, each with the number of announcements that have it.
  *
- * All words are there twice, cut into blocks of a few kilobytes: sorted by their beginnings (`words-0.bin`, …), and
- * sorted by their endings (`endings-0.bin`, …). A slip of the pen spares the beginning or the end of a word, so that
- * what was meant stands near the misspelling in one of the two. `index.bin` tells which block holds what.
- * Every file is compressed with gzip.
+ * They are there twice: sorted by their beginnings (`words-0.bin`, …) and by their endings (`endings-0.bin`, …). A
+ * slip of the pen spares the beginning or the end of a word, so that what was meant stands near the misspelling in one
+ * of the two. `index.bin` tells which file holds what. Every file is compressed with gzip.
  */
 export interface VocabularyIndex {
   /** How many announcements the archive has. */
   documents: number;
-  /** The key each block begins at, in order; the first is empty. */
+  /** The key each file starts at, in order. */
   starts: Record<Order, string[]>;
 }
 
@@ -17,69 +19,28 @@ export interface VocabularyIndex {
 export type Order = 'words' | 'endings';
 
 /** Words and how many announcements have them. */
-export type Block = ReadonlyMap<string, number>;
+export type WordCounts = ReadonlyMap<string, number>;
 
-export const INDEX_FILE = 'index.bin';
-
-export function blockFile(order: Order, block: number): string {
-  return `${order}-${block}.bin`;
+/** The name of one of the files of an order. */
+export function vocabularyFile(order: Order, file: number): string {
+  return `${order}-${file}.bin`;
 }
 
-/** What the words are sorted by: the word, or its letters from the last to the first. */
+/** The key of a word: itself, or its letters from the last to the first. The key of a key is the word. */
 export function keyOf(word: string, order: Order): string {
   return order === 'words' ? word : [...word].reverse().join('');
 }
 
-/** Sorts by UTF-16 units, on every machine the same. */
-export function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+/** Writes the entry of a word. */
+export function writeCount(documents: number): Uint8Array {
+  const bytes = new ByteWriter();
+  bytes.number(documents);
+  return bytes.written();
 }
 
-/*
- * A block is two lines. In the first an entry is a capital for the number of letters that its word shares with the one
- * before (front coding; see I. Witten, A. Moffat, T. Bell, "Managing Gigabytes", 1999, 4.1), and its other letters;
- * in a block of endings the letters shared are the last ones. The second line has the numbers of announcements, nothing
- * for 1: "AabandonHedColish", "12 30 ". Words have no capitals.
- */
-const SHARED = 'ABCDEFGHIJKLMNOP';
-const ENTRY = /[A-P][^A-P]*/g;
-
-/** Writes words that are sorted by `order`. */
-export function encodeBlock(words: readonly (readonly [string, number])[], order: Order): string {
-  let before = '';
-  const entries = words.map(([word]) => {
-    const shared = sharedLength(keyOf(before, order), keyOf(word, order));
-    before = word;
-    const rest = order === 'words' ? word.slice(shared) : word.slice(0, word.length - shared);
-    return `${SHARED[shared]}${rest}`;
-  });
-  const numbers = words.map(([, documents]) => (documents === 1 ? '' : documents));
-  return `${entries.join('')}\n${numbers.join(' ')}`;
-}
-
-/** Reads what {@link encodeBlock} wrote. */
-export function decodeBlock(text: string, order: Order): Block {
-  const [entries = '', numbers = ''] = text.split('\n');
-  const documents = numbers.split(' ');
-  const block = new Map<string, number>();
-  let word = '';
-  for (const entry of entries.match(ENTRY) ?? []) {
-    const shared = SHARED.indexOf(entry.charAt(0));
-    const rest = entry.slice(1);
-    word =
-      order === 'words' ? word.slice(0, shared) + rest : rest + word.slice(word.length - shared);
-    block.set(word, Number(documents[block.size]) || 1);
-  }
-  return block;
-}
-
-/** How many UTF-16 units two keys share at the beginning; no letter is cut in two. */
-function sharedLength(one: string, other: string): number {
-  let shared = 0;
-  for (const letter of other) {
-    const end = shared + letter.length;
-    if (end >= SHARED.length || !one.startsWith(letter, shared)) break;
-    shared = end;
-  }
-  return shared;
+/** Reads the words of a file of an order. */
+export function readCounts(entries: Entries, order: Order): WordCounts {
+  return new Map(
+    Array.from(entries, ([key, entry]) => [keyOf(key, order), new ByteReader(entry).number()]),
+  );
 }

@@ -9,25 +9,15 @@ import { valueLabel } from './valueLabel.ts';
 
 /** The place where results are narrowed by facets. It is filled when it is opened, not before. */
 export class FacetPanel {
-  readonly #details: HTMLDetailsElement;
   readonly #place: HTMLElement;
   readonly #strings: SearchWords;
   readonly #order: Intl.Collator;
   #groups: ReadonlyMap<Facet, FacetGroup> | undefined;
 
-  constructor(details: HTMLDetailsElement, place: HTMLElement, strings: SearchWords) {
-    this.#details = details;
+  constructor(place: HTMLElement, strings: SearchWords) {
     this.#place = place;
     this.#strings = strings;
     this.#order = new Intl.Collator(strings.locale, { numeric: true });
-  }
-
-  get isOpen(): boolean {
-    return this.#details.open;
-  }
-
-  open(): void {
-    this.#details.open = true;
   }
 
   /** Shows what the results can be narrowed by. */
@@ -40,12 +30,6 @@ export class FacetPanel {
     for (const [facet, group] of this.#groups) {
       group.show(this.#valuesOf(facet, counts.get(facet) ?? new Map(), chosen[facet], names));
     }
-  }
-
-  /** Says in the panel that it could not be filled. */
-  fail(): void {
-    this.#groups = undefined;
-    this.#place.textContent = this.#strings.search.facetsFailed;
   }
 
   #fill(): ReadonlyMap<Facet, FacetGroup> {

@@ -13,7 +13,7 @@ const PAGE_SIZE = 10;
 export interface Found {
   answer: Answer;
   /** What words and dates find, before it is narrowed by facets. */
-  ids: readonly string[];
+  ids: readonly number[];
   /** Narrowed, and in the order that was asked for. */
   hits: readonly Hit[];
 }
@@ -46,7 +46,7 @@ export async function findFor(
   const isNarrowed = Object.keys(chosen).length > 0;
   const kept = new Set(isNarrowed ? (await table()).narrowed(ids, chosen) : ids);
   const hits = answer.results.map(({ hit }) => hit).filter(({ id }) => kept.has(id));
-  return { answer, ids, hits: await sorted(hits, state, tools) };
+  return { answer, ids, hits: inOrder(hits, state) };
 }
 
 /** Cuts one page out of what was found. */
@@ -64,13 +64,7 @@ function filtersOf(state: SearchState): Filters[] {
   return periodFilters(from && firstDay(from), to && lastDay(to));
 }
 
-async function sorted(
-  hits: readonly Hit[],
-  { sort }: SearchState,
-  { engine }: SearchTools,
-): Promise<readonly Hit[]> {
+function inOrder(hits: readonly Hit[], { sort }: SearchState): readonly Hit[] {
   if (sort === 'relevance') return hits;
-  const newest = [...(await engine.newestFirst()).keys()];
-  const places = new Map(newest.map((id, place) => [id, sort === 'newest' ? place : -place]));
-  return hits.toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+  return hits.toSorted((a, b) => (sort === 'newest' ? b.id - a.id : a.id - b.id));
 }

@@ -1,15 +1,8 @@
 import type { SearchWords } from '../../i18n/browser/search.ts';
-import type { ResultData } from '../answer/engine.ts';
-import { markOfAny } from '../marks/markOf.ts';
-import type { NameIndex } from '../query/nameIndex.ts';
-import { element, required } from './elements.ts';
+import { required } from './elements.ts';
 import { FollowLinks } from './followLinks.ts';
-import type { Found, ResultPage } from './found.ts';
-import { noticeElements } from './notices.ts';
-import { pageLinks } from './pageLinks.ts';
-import { resultItem } from './resultItem.ts';
+import type { ShownAnswer } from './shownAnswer.ts';
 import type { SearchState } from './state.ts';
-import { tagElements } from './tags.ts';
 
 /** After how long it is said that a search runs, in milliseconds. */
 const MOMENT = 250;
@@ -17,7 +10,6 @@ const MOMENT = 250;
 /** The part of the search page that shows how a search ended. */
 export class ResultView {
   readonly #strings: SearchWords;
-  readonly #addressOf: (state: SearchState) => string;
   readonly #status: HTMLElement;
   readonly #order: HTMLElement;
   readonly #tags: HTMLElement;
@@ -29,9 +21,8 @@ export class ResultView {
   readonly #follow: FollowLinks;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(page: Document, strings: SearchWords, addressOf: (state: SearchState) => string) {
+  constructor(page: Document, strings: SearchWords) {
     this.#strings = strings;
-    this.#addressOf = addressOf;
     this.#status = required(page, '[data-search-status]', HTMLElement);
     this.#order = required(page, '[data-search-order]', HTMLElement);
     this.#tags = required(page, '[data-search-tags]', HTMLElement);
@@ -57,27 +48,12 @@ export class ResultView {
   }
 
   /** Shows a page of results, and how the query was understood. */
-  show(
-    state: SearchState,
-    found: Found,
-    page: ResultPage,
-    data: readonly ResultData[],
-    names: NameIndex,
-  ): void {
-    const count = found.hits.length;
-    const linkTo = (number: number) => this.#addressOf({ ...state, page: number });
-    const { marks } = found.answer;
-    const markOf = markOfAny(marks);
-    this.#list.replaceChildren(...data.map((result) => resultItem(result, marks, markOf)));
-    this.#list.setAttribute('start', String(page.first));
-    this.#tags.replaceChildren(
-      ...tagElements(state, found.answer, names, this.#strings, this.#addressOf),
-    );
-    this.#notices.replaceChildren(
-      ...this.#pageNotice(state, page),
-      ...noticeElements(state, found, names, this.#strings, this.#addressOf),
-    );
-    this.#pages.replaceChildren(...pageLinks(page, count, this.#strings, linkTo));
+  show(state: SearchState, { count, first, results, tags, notices, pages }: ShownAnswer): void {
+    this.#list.replaceChildren(...results);
+    this.#list.setAttribute('start', String(first));
+    this.#tags.replaceChildren(...tags);
+    this.#notices.replaceChildren(...notices);
+    this.#pages.replaceChildren(...pages);
     this.#finish(state, this.#strings.search.found(count), count);
   }
 
@@ -100,10 +76,5 @@ export class ResultView {
     this.#browse.hidden = count > 0;
     this.#follow.show(state, count);
     this.#list.dataset['searchDone'] = state.query;
-  }
-
-  #pageNotice({ page: wanted }: SearchState, { number, hits }: ResultPage): HTMLElement[] {
-    if (wanted === number || hits.length === 0) return [];
-    return [element('p', { text: this.#strings.search.noSuchPage(wanted, number) })];
   }
 }

@@ -1,51 +1,47 @@
 import type { SearchWords } from '../../i18n/browser/search.ts';
-import { withSuggestions } from '../answer/search.ts';
+import { Once } from '../../model/once.ts';
 import { FACETS } from '../format/facets.ts';
+import type { Answering } from './answering.ts';
 import { required } from './elements.ts';
-import { FacetPanel } from './facetPanel.ts';
-import { findFor, pageOf } from './found.ts';
 import type { PageHistory } from './pageHistory.ts';
 import { ResultView } from './resultView.ts';
 import { SearchForm } from './searchForm.ts';
-import { facetFilters, isEmptyState, isNarrowed, readState, type SearchState } from './state.ts';
-import type { ToolBox } from './toolBox.ts';
+import { isEmptyState, isNarrowed, readState, type SearchState } from './state.ts';
 
 /** How long typing pauses before a search starts, in milliseconds. */
 const TYPING_PAUSE = 200;
 
-type Tools = Pick<ToolBox, keyof ToolBox>;
+/** Loads what answers; it shows the facets in the element that it is given. */
+type LoadAnswering = (facets: HTMLElement) => Promise<Pick<Answering, keyof Answering>>;
 type Visits = Pick<PageHistory, keyof PageHistory>;
 
 /** The search page: what is asked for stands in the address, and the page shows what the address says. */
 export class SearchPage {
   readonly #document: Document;
-  readonly #tools: Tools;
+  readonly #load: LoadAnswering;
+  readonly #loaded = new Once<Awaited<ReturnType<LoadAnswering>>>();
   readonly #history: Visits;
   readonly #words: SearchWords;
   readonly #form: SearchForm;
   readonly #view: ResultView;
   readonly #details: HTMLDetailsElement;
-  readonly #panel: FacetPanel;
+  readonly #facets: HTMLElement;
   /** The search that is on the page, by its number; an answer to an earlier one is dropped. */
   #asked = 0;
   /** What the facets count: what words and dates found. Nothing while a search runs. */
-  #counted: readonly string[] | 'everything' | undefined;
+  #counted: readonly number[] | 'everything' | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   /** @throws if the document is not that of the search page. */
-  constructor(document: Document, tools: Tools, history: Visits, words: SearchWords) {
+  constructor(document: Document, load: LoadAnswering, history: Visits, words: SearchWords) {
     this.#document = document;
-    this.#tools = tools;
+    this.#load = load;
     this.#history = history;
     this.#words = words;
     this.#form = new SearchForm(document, words);
-    this.#view = new ResultView(document, words, (state) => history.addressOf(state));
+    this.#view = new ResultView(document, words);
     this.#details = required(document, '[data-search-facets]', HTMLDetailsElement);
-    this.#panel = new FacetPanel(
-      this.#details,
-      required(document, '[data-search-values]', HTMLElement),
-      words,
-    );
+    this.#facets = required(document, '[data-search-values]', HTMLElement);
   }
 
   /** Shows what the address asks for, and follows what a reader does from then on. */
@@ -76,7 +72,7 @@ export class SearchPage {
 
   /** Loads what the first search needs while its words are typed. */
   #prepare(): void {
-    this.#tools.search().catch(() => this.#tools.forget());
+    this.#answering().catch(() => {});
   }
 
   #waitForWords(): void {
@@ -112,7 +108,7 @@ export class SearchPage {
   async #showAddress(): Promise<void> {
     clearTimeout(this.#typing);
     const { state } = this.#history;
-    if (isNarrowed(state)) this.#panel.open();
+    if (isNarrowed(state)) this.#details.open = true;
     await this.#show(state);
     this.#history.restoreScroll();
   }
@@ -139,7 +135,7 @@ export class SearchPage {
     } catch (error) {
       if (asked !== this.#asked) return;
       console.error(error);
-      this.#tools.forget();
+      this.#loaded.forget();
       this.#counted = 'everything';
       this.#view.showNothing(state, this.#words.search.failed);
     }
@@ -148,34 +144,32 @@ export class SearchPage {
 
   /** Searches, and shows what was found unless something else was asked for meanwhile. */
   async #answer(state: SearchState, asked: number): Promise<void> {
-    const loaded = await this.#tools.search();
-    const found = await findFor(state, today(), loaded, () => this.#tools.facets());
-    const page = pageOf(found.hits, state.page);
-    const [answer, ...data] = await Promise.all([
-      withSuggestions(found.answer, loaded),
-      ...page.hits.map(({ id }) => loaded.engine.load(id)),
-    ]);
+    const answering = await this.#answering();
+    const { ids, shown } = await answering.answer(state, today());
     if (asked !== this.#asked) return;
-    this.#counted = found.ids;
-    this.#view.show(state, { ...found, answer }, page, data, loaded.names);
+    this.#counted = ids;
+    this.#view.show(state, shown);
   }
 
   /** Counts what the results can be narrowed by. Nothing is loaded for that before the panel is open. */
   async #fillPanel(): Promise<void> {
-    if (!this.#panel.isOpen || !this.#counted) return;
+    if (!this.#details.open || !this.#counted) return;
     const asked = this.#asked;
     const ids = this.#counted;
     try {
-      const [table, { names }] = await Promise.all([this.#tools.facets(), this.#tools.search()]);
-      if (asked !== this.#asked) return;
+      const answering = await this.#answering();
       const { state } = this.#history;
-      const counts = table.counts(ids === 'everything' ? table.ids : ids, facetFilters(state));
-      this.#panel.show(counts, state.facets, names);
+      const counts = await answering.countFacets(ids, state);
+      if (asked === this.#asked) answering.showFacets(counts, state);
     } catch (error) {
       console.error(error);
-      this.#tools.forget();
-      if (asked === this.#asked) this.#panel.fail();
+      this.#loaded.forget();
+      if (asked === this.#asked) this.#facets.textContent = this.#words.search.facetsFailed;
     }
+  }
+
+  #answering(): ReturnType<LoadAnswering> {
+    return this.#loaded.get('answering', () => this.#load(this.#facets));
   }
 }
 

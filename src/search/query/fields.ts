@@ -1,4 +1,5 @@
 import type { Field, Relation } from './query.ts';
+import { slipsIn } from './slips.ts';
 
 /** What the name before a colon asks for: a field, or a period with its relation to the date that follows. */
 const names = new Map<string, Field | Relation>([
@@ -38,25 +39,15 @@ export function isField(meaning: Field | Relation): meaning is Field {
   return !['before', 'after', 'since', 'until'].includes(meaning);
 }
 
-/** The name that was probably meant: one edit away, or begun and not finished. */
+/** The name that was probably meant: begun and not finished, or with slips in it. */
 export function similarField(name: string): string | undefined {
   if (name.length < 3) return undefined;
   const typed = name.toLowerCase();
-  return [...names.keys()].find(
-    (known) => known.length > 3 && (known.startsWith(typed) || isOneEditAway(known, typed)),
-  );
-}
-
-/** Whether one letter added, dropped or changed, or two neighbours swapped, turn `a` into `b`. */
-function isOneEditAway(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < shorter && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
-
-  const restOfA = a.slice(head, a.length - tail);
-  const restOfB = b.slice(head, b.length - tail);
-  if (restOfA.length <= 1 && restOfB.length <= 1) return true;
-  return restOfA.length === 2 && restOfB === `${restOfA[1]}${restOfA[0]}`;
+  const candidates = [...names.keys()].filter((known) => known.length > 3);
+  const begun = candidates.find((known) => known.startsWith(typed));
+  const likely = candidates.flatMap((known) => {
+    const slips = slipsIn(typed, known);
+    return slips === undefined ? [] : [{ known, slips }];
+  });
+  return begun ?? likely.toSorted((a, b) => a.slips - b.slips)[0]?.known;
 }

@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import type { NamedThing } from '../format/names.ts';
 import { wholeWordsOf } from '../format/words.ts';
+import { slipsIn } from './slips.ts';
 
 /** What is recognised among other words; "training" is a word there and not a kind. */
 const IN_PROSE: ReadonlySet<NamedThing['filter']> = new Set([
@@ -9,9 +9,6 @@ const IN_PROSE: ReadonlySet<NamedThing['filter']> = new Set([
   'country',
   'abbreviation',
 ]);
-
-/** A name with so many slips is still taken for a known one. */
-const MOST_SLIPS = 2;
 
 /** Finds organisations, topics and places by any of their names, in a row of words or by themselves. */
 export class NameIndex {
@@ -36,8 +33,8 @@ export class NameIndex {
     const typed = wholeWordsOf(name).join(' ');
     const candidates = [...this.#things].flatMap(([known, things]) => {
       const thing = things.find(({ filter }) => filters.includes(filter));
-      const slips = distance(typed, known);
-      return thing && slips <= MOST_SLIPS && slips < known.length / 2 ? [{ thing, slips }] : [];
+      const slips = slipsIn(typed, known);
+      return thing && slips !== undefined ? [{ thing, slips }] : [];
     });
     return candidates.toSorted((a, b) => a.slips - b.slips)[0]?.thing;
   }

@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { titleFiles } from '../build/titleFiles.ts';
 import { numbersOf, stepsOf, TITLES_A_FILE, type Title } from '../format/titleFile.ts';
@@ -134,8 +133,8 @@ function archive(all: readonly Title[]) {
   return { titles, files, read };
 }
 
-function contentOf(files: ReadonlyMap<string, Uint8Array>, name: string): unknown {
+function contentOf(files: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array {
   const bytes = files.get(name);
   if (!bytes) throw new Error(`There is no ${name}.`);
-  return JSON.parse(gunzipSync(bytes).toString('utf8'));
+  return bytes;
 }

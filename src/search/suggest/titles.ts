@@ -1,11 +1,13 @@
+import { CompressedFiles, type LoadFile } from '../format/compressedFiles.ts';
+import { INDEX_FILE } from '../format/indexFile.ts';
+import { type Entries, SortedFiles } from '../format/sortedFiles.ts';
 import {
-  INDEX_FILE,
-  numbersOf,
+  readTitles,
   TITLES_A_FILE,
   type Title,
   type TitleIndex,
   titlesFile,
-  type WordEntry,
+  type WordTitles,
   wordsFile,
 } from '../format/titleFile.ts';
 
@@ -14,12 +16,19 @@ const LEAST_LETTERS = 3;
 
 /** Finds announcements by words of their titles. Files are read when they are needed, and once. */
 export class Titles {
-  readonly #read: (file: string) => Promise<unknown>;
-  readonly #files = new Map<string, Promise<unknown>>();
+  readonly #files: CompressedFiles;
+  readonly #words: SortedFiles<Entries>;
 
-  /** @param read Gives the JSON of a file. */
-  constructor(read: (file: string) => Promise<unknown>) {
-    this.#read = read;
+  constructor(load: LoadFile) {
+    const files = new CompressedFiles(load);
+    this.#files = files;
+    this.#words = new SortedFiles(
+      {
+        starts: async () => (await files.json<TitleIndex>(INDEX_FILE)).starts,
+        load: (file) => files.bytes(wordsFile(file)),
+      },
+      (entries) => entries,
+    );
   }
 
   /**
@@ -39,37 +48,27 @@ export class Titles {
 
   /** The titles that begin with words of this beginning, and the others that have such words. */
   async #numbers(beginning: string): Promise<{ beginnings: Set<number>; rest: Set<number> }> {
-    const entries = (await this.#entries(beginning)).filter(([word]) => word.startsWith(beginning));
-    const beginnings = new Set(entries.flatMap(([, steps]) => numbersOf(steps)));
-    const others = entries.flatMap(([, , steps]) => numbersOf(steps));
+    const found = await this.#wordsWith(beginning);
+    const beginnings = new Set(found.flatMap((titles) => titles.beginnings));
+    const others = found.flatMap((titles) => titles.others);
     return { beginnings, rest: new Set(others.filter((number) => !beginnings.has(number))) };
   }
 
-  /** The entries of all files that may have words of this beginning. */
-  async #entries(beginning: string): Promise<WordEntry[]> {
-    const { starts } = await this.#file<TitleIndex>(INDEX_FILE);
-    const first = starts.findLastIndex((start) => start <= beginning);
-    const files = starts.flatMap((start, file) =>
-      file === first || start.startsWith(beginning) ? [wordsFile(file)] : [],
+  /** The titles of each word of this beginning. */
+  async #wordsWith(beginning: string): Promise<WordTitles[]> {
+    const files = await this.#words.filesNear(beginning);
+    return files.flatMap((entries) =>
+      [...entries].flatMap(([word, entry]) =>
+        word.startsWith(beginning) ? [readTitles(entry)] : [],
+      ),
     );
-    return (await Promise.all(files.map((file) => this.#file<WordEntry[]>(file)))).flat();
   }
 
   async #title(number: number): Promise<Title> {
     const name = titlesFile(Math.floor(number / TITLES_A_FILE));
-    const title = (await this.#file<Title[]>(name))[number % TITLES_A_FILE];
+    const title = (await this.#files.json<Title[]>(name))[number % TITLES_A_FILE];
     if (!title) throw new Error(`${name} does not have title ${number}.`);
     return title;
-  }
-
-  /** What the build wrote; a file that could not be read is tried again the next time. */
-  #file<Content>(name: string): Promise<Content> {
-    const known = this.#files.get(name);
-    if (known) return known as Promise<Content>;
-    const reading = this.#read(name);
-    this.#files.set(name, reading);
-    reading.catch(() => this.#files.delete(name));
-    return reading as Promise<Content>;
   }
 }
 

@@ -33,6 +33,20 @@ export function weigh(page: BuiltPage, { files }: BuiltSite): PageWeight {
   };
 }
 
+/** What the scripts of a page weigh in bytes, gzip: when it starts, and with everything that they may import later. */
+export function weighScript(
+  page: BuiltPage,
+  { files }: BuiltSite,
+): { atStart: number; inAll: number } {
+  const read = (address: string) => files.get(address) ?? Buffer.alloc(0);
+  const scripts = addressesIn(page, 'script[src]', 'src');
+  const weightOf = (all: readonly string[]) => total(all.map((each) => gzipped(read(each))));
+  return {
+    atStart: weightOf(withImports(scripts, read)),
+    inAll: weightOf(withImports(scripts, read, ANY_IMPORT)),
+  };
+}
+
 /** The heaviest of several pages by one of their weights. */
 export function heaviest(
   weights: readonly PageWeight[],
@@ -47,13 +61,18 @@ function addressesIn({ document }: BuiltPage, selector: string, attribute: strin
   );
 }
 
-/** Scripts together with the modules of the site that they import when they start. */
-function withImports(scripts: readonly string[], read: (address: string) => Buffer): string[] {
+const IMPORT_AT_START = /(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g;
+const ANY_IMPORT = /(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
+
+/** Scripts together with the modules of the site that they import. */
+function withImports(
+  scripts: readonly string[],
+  read: (address: string) => Buffer,
+  imported = IMPORT_AT_START,
+): string[] {
   const all = new Set(scripts);
   for (const script of all) {
-    const imports = read(script)
-      .toString('utf8')
-      .matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g);
+    const imports = read(script).toString('utf8').matchAll(imported);
     for (const [, target = ''] of imports) {
       all.add(new URL(target, new URL(script, 'https://site.invalid')).pathname);
     }

@@ -1,4 +1,4 @@
-import type { Block } from '../../format/vocabularyFile.ts';
+import type { WordCounts } from '../../format/vocabularyFile.ts';
 import { CORRECTION_ODDS, SPLIT } from '../../weights.ts';
 import { editCost, PLAIN, WEIGHTED } from './edits.ts';
 import { Letters } from './letters.ts';
@@ -19,20 +19,20 @@ export interface Correction {
 }
 
 /**
- * What of the words in these blocks may have been meant, the likeliest first: a noisy channel, in which the cost of the edits
+ * What of the words in these files may have been meant, the likeliest first: a noisy channel, in which the cost of the edits
  * stands for the slip's improbability and the number of announcements for the word's probability (M. Kernighan,
  * K. Church, W. Gale, "A spelling correction program based on a noisy channel model", 1990).
  *
  * @param size How many announcements the archive has.
  */
 export function correctionsAmong(
-  blocks: readonly Block[],
+  files: readonly WordCounts[],
   typed: string,
   size: number,
 ): Correction[] {
-  const documentsOf = (word: string) => blocks.find((block) => block.has(word))?.get(word) ?? 0;
+  const documentsOf = (word: string) => files.find((words) => words.has(word))?.get(word) ?? 0;
   const typedDocuments = documentsOf(typed);
-  return [...misspelt(blocks, typed), ...runTogether(documentsOf, typed, size)]
+  return [...misspelt(files, typed), ...runTogether(documentsOf, typed, size)]
     .map(({ word, documents, distance, edits, evidence }) => ({
       word,
       documents,
@@ -53,13 +53,13 @@ interface Candidate {
   evidence: number;
 }
 
-/** A word may stand in two blocks. */
-function misspelt(blocks: readonly Block[], typed: string): Iterable<Candidate> {
+/** A word may stand in two files. */
+function misspelt(files: readonly WordCounts[], typed: string): Iterable<Candidate> {
   const found = new Map<string, Candidate>();
   const most = mostEdits(typed);
   const mayBeMeant = mayBeWithin(most, typed);
-  for (const block of blocks) {
-    for (const [word, documents] of block) {
+  for (const words of files) {
+    for (const [word, documents] of words) {
       if (word === typed || found.has(word) || !mayBeMeant(word)) continue;
       const distance = editCost(typed, word, PLAIN, most);
       if (distance > most) continue;
