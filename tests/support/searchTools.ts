@@ -64,10 +64,7 @@ export function testTools({
 }
 
 /** What a search asks the engine for. */
-type LookUps = Pick<
-  Engine,
-  'word' | 'frequency' | 'documents' | 'phrase' | 'matching' | 'newestFirst' | 'load'
->;
+type LookUps = Pick<Engine, 'word' | 'documents' | 'phrase' | 'matching' | 'newestFirst' | 'load'>;
 
 function testEngine(
   texts: TestArchive['texts'],
@@ -97,9 +94,6 @@ function testEngine(
         ...[...longer].map(([id, hit]) => [id, { ...hit, strength: LONGER_WORD }] as const),
         ...exact,
       ]);
-    },
-    async frequency(word) {
-      return counts[word] ?? 0;
     },
     async documents(word) {
       return counts[word] ?? 0;

@@ -67,15 +67,11 @@ export class Engine {
     });
   }
 
-  /** How many announcements hold a frequent word or another form of it; 0 for others. Nothing is loaded for that. */
-  async frequency(word: string): Promise<number> {
-    return (await this.#index.summary()).frequent.get(this.#stem(word)) ?? 0;
-  }
-
   /** How many announcements hold a word or another form of it. The list of a frequent one is not loaded for that. */
   async documents(word: string): Promise<number> {
     const stem = this.#stem(word);
-    return (await this.frequency(word)) || (await this.#index.postings(stem)).length;
+    const { frequent } = await this.#index.summary();
+    return frequent.get(stem) ?? (await this.#index.postings(stem)).length;
   }
 
   /** The announcements that hold the words one after the other in their text. */
@@ -100,7 +96,7 @@ export class Engine {
       const [first, ...others] = groups;
       if (!first) return this.newestFirst();
       const fitting = others.reduce((all, group) => all.intersection(group), first);
-      return new Map([...fitting].map((document) => recordHit(document)));
+      return new Map([...fitting].map((document) => [document, recordHit(document)]));
     });
   }
 
@@ -109,7 +105,10 @@ export class Engine {
     return this.#answers.get('newest', async () => {
       const { documents } = await this.#index.summary();
       return new Map(
-        Array.from({ length: documents }, (_, index) => recordHit(documents - 1 - index)),
+        Array.from({ length: documents }, (_, index) => documents - 1 - index).map((id) => [
+          id,
+          recordHit(id),
+        ]),
       );
     });
   }
@@ -188,6 +187,7 @@ function phraseHit(posting: Posting): Hit {
   return { id, score: 1, positions, inTitle: false, strength: 1, isOnRecord: false };
 }
 
-function recordHit(id: number): [number, Hit] {
-  return [id, { id, score: 0, positions: [], inTitle: false, strength: 1, isOnRecord: true }];
+/** What is known of an announcement that was found without words. */
+export function recordHit(id: number): Hit {
+  return { id, score: 0, positions: [], inTitle: false, strength: 1, isOnRecord: true };
 }

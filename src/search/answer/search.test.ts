@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { nameOf, type TestArchive, testTools } from '../../../tests/support/searchTools.ts';
 import type { Filters } from '../format/facets.ts';
 import type { NamedThing } from '../format/names.ts';
-import { type Answer, search, withSuggestions } from './search.ts';
-import type { Notice } from './searchNotices.ts';
+import type { Answer } from './answer.ts';
+import type { Notice } from './notices.ts';
+import { search, withSuggestions } from './search.ts';
 import { Vocabulary } from './vocabulary/vocabulary.ts';
 
 const TODAY = '2024-03-15';

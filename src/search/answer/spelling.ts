@@ -1,71 +1,49 @@
-import type { Choice, Lookup } from '../query/plan.ts';
+import type { Choice } from '../query/plan.ts';
 import type { Word } from '../query/query.ts';
 import { CORRECTION_TEMPERATURE } from '../weights.ts';
-import type { Hits } from './engine.ts';
+import type { ChoiceEvidence, PartEvidence, Spelling } from './evidence.ts';
 import { lookUpAll, united, weakened } from './lookUp.ts';
-import type { Need, Ranked } from './rank.ts';
-import { type Respelling, respellingsOf, type UnknownWord, unknownWordsIn } from './respelling.ts';
+import { type Respelling, respellingsOf, unknownWordsIn } from './respelling.ts';
 import type { SearchTools } from './searchTools.ts';
-import { isPlainWord, type WeighedChoice, type WeighedPart } from './weighing.ts';
-
-/** A part of the query with what its spellings found. */
-export interface SpeltNeed extends Need {
-  choices: readonly SpeltChoice[];
-}
-
-/** One thing that a part asks for, in all the ways in which it was searched. */
-export interface SpeltChoice {
-  /** None where no announcement has it and nothing is like it. */
-  spellings: readonly Spelling[];
-  /** Words of it that no announcement has, and that were not respelt. */
-  unknown: readonly UnknownWord[];
-}
-
-/** One way to write a word, and what it found. */
-export interface Spelling {
-  lookups: readonly Lookup[];
-  /** The word as it was typed and as it was corrected; nothing for what was typed. */
-  correction: { word: string; to: string } | undefined;
-  hits: Hits;
-}
+import { type ChoiceWeight, isPlainWord, type PartWeight } from './weighing.ts';
 
 /**
- * Looks up a part of a query, and other spellings of its words.
+ * Looks up a part of a plan, and other spellings of its words.
  *
  * @param rare Other spellings are tried for a word in so many announcements at most.
  */
-export async function needOf(
-  part: WeighedPart,
+export async function lookUpPart(
+  weight: PartWeight,
   rare: number,
   tools: SearchTools,
-): Promise<SpeltNeed> {
-  const spelt = await Promise.all(part.choices.map((choice) => spell(choice, rare, tools)));
-  const choices = spelt.some(isFoundAsTyped) ? spelt.map(askedAbout) : spelt;
+): Promise<PartEvidence> {
+  const found = await Promise.all(
+    weight.choices.map((choice) => lookUpChoice(choice, rare, tools)),
+  );
+  const choices = found.some(isFoundAsTyped) ? found.map(askedAbout) : found;
   const hits = choices.flatMap(({ spellings }) => spellings.map((spelling) => spelling.hits));
   return { choices, hits: united(hits) };
 }
 
-/** Whether a part can be looked up at all: no announcement has its words, nor any that are like them. */
-export function isUnknown({ choices }: SpeltNeed): boolean {
-  return choices.every(({ spellings }) => spellings.length === 0);
-}
-
-/** The spelling by which an announcement was found; the likeliest when there is no announcement. */
-export function usedSpelling(
-  { spellings }: SpeltChoice,
-  found: Ranked | undefined,
-): Spelling | undefined {
-  const strengthIn = ({ hits }: Spelling) => (found ? (hits.get(found.hit.id)?.strength ?? 0) : 0);
-  return spellings.toSorted((a, b) => strengthIn(b) - strengthIn(a))[0];
-}
-
-async function spell(
-  choice: WeighedChoice,
+async function lookUpChoice(
+  weight: ChoiceWeight,
   rare: number,
   tools: SearchTools,
-): Promise<SpeltChoice> {
+): Promise<ChoiceEvidence> {
+  const { choice, documents } = weight;
   const [term] = choice.terms;
-  if (isPlainWord(choice) && term.type === 'word') return spellWord(term, choice, rare, tools);
+  const isWord = isPlainWord(choice) && term.type === 'word';
+  const found = await (isWord
+    ? lookUpWord(term, weight, rare, tools)
+    : lookUpAsTyped(choice, tools));
+  return { choice, documents, ...found };
+}
+
+/** What a choice finds as it stands, and which of its words no announcement has. */
+async function lookUpAsTyped(
+  choice: Choice,
+  tools: SearchTools,
+): Promise<Pick<ChoiceEvidence, 'spellings' | 'unknown'>> {
   const typed = await asTyped(choice, tools);
   const isMissing = typed.hits.size === 0 && choice.things.length === 0;
   const unknown = isMissing ? await unknownWordsIn(choice.lookups, tools) : [];
@@ -73,27 +51,30 @@ async function spell(
 }
 
 /** Looks up a word or a compound, and what is like it where it is rare or unknown. */
-async function spellWord(
+async function lookUpWord(
   { word }: Word,
-  choice: WeighedChoice,
+  weight: ChoiceWeight,
   rare: number,
   tools: SearchTools,
-): Promise<SpeltChoice> {
-  const typed = choice.documents > 0 || (await isInTexts(choice, tools));
-  if (typed && (choice.documents === 0 || choice.documents > rare)) {
+): Promise<Pick<ChoiceEvidence, 'spellings' | 'unknown'>> {
+  const { choice, documents } = weight;
+  const isTyped = documents > 0 || (await isInTexts(weight, tools));
+  if (isTyped && (documents === 0 || documents > rare)) {
     return { spellings: [await asTyped(choice, tools)], unknown: [] };
   }
   const respellings = await respellingsOf(word, tools);
   const spellings = await Promise.all([
-    ...(typed ? [asTyped(choice, tools)] : []),
+    ...(isTyped ? [asTyped(choice, tools)] : []),
     ...respellings.map((respelling) => respelt(word, respelling, respellings, tools)),
   ]);
   return { spellings, unknown: spellings.length === 0 ? [{ word, meant: undefined }] : [] };
 }
 
 /** Whether announcements have a word that the vocabulary does not: "seizes" where texts have "seized", a compound. */
-async function isInTexts({ word, lookups }: WeighedChoice, tools: SearchTools): Promise<boolean> {
-  const hits = await (word === undefined ? lookUpAll(lookups, tools) : tools.engine.word(word));
+async function isInTexts({ choice, word }: ChoiceWeight, tools: SearchTools): Promise<boolean> {
+  const hits = await (word === undefined
+    ? lookUpAll(choice.lookups, tools)
+    : tools.engine.word(word));
   return hits.size > 0;
 }
 
@@ -113,14 +94,14 @@ async function respelt(
   return { lookups, correction: { word, to }, hits };
 }
 
-function isFoundAsTyped({ spellings }: SpeltChoice): boolean {
+function isFoundAsTyped({ spellings }: ChoiceEvidence): boolean {
   return spellings.some(({ correction, hits }) => correction === undefined && hits.size > 0);
 }
 
 /** Where something is found as it was typed, what is not is asked about. */
-function askedAbout(choice: SpeltChoice): SpeltChoice {
-  const [best] = choice.spellings;
-  if (!best?.correction || isFoundAsTyped(choice)) return choice;
+function askedAbout(found: ChoiceEvidence): ChoiceEvidence {
+  const [best] = found.spellings;
+  if (!best?.correction || isFoundAsTyped(found)) return found;
   const { word, to } = best.correction;
-  return { spellings: [], unknown: [{ word, meant: to }] };
+  return { ...found, spellings: [], unknown: [{ word, meant: to }] };
 }

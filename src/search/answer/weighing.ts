@@ -1,52 +1,42 @@
-import type { Choice, Part } from '../query/plan.ts';
+import type { Choice, Part, Plan } from '../query/plan.ts';
 import { saysNothing } from '../query/stopWords.ts';
 import { MOST_WORDS, mostDocuments, RARE_DOCUMENTS } from '../weights.ts';
 import type { SearchTools } from './searchTools.ts';
 
-/** A part of a query, and how common it is. */
-export interface WeighedPart {
-  choices: readonly WeighedChoice[];
+/** How common a part of a plan is. */
+export interface PartWeight {
+  part: Part;
+  choices: readonly ChoiceWeight[];
   /** In how many announcements its words stand, those of all choices together. */
   documents: number;
   /** Whether one of its words is so common in the language that nearly everything would answer it. */
   saysNothing: boolean;
 }
 
-/** One thing that a part asks for. */
-export interface WeighedChoice extends Choice {
+/** How common one choice of a part is. */
+export interface ChoiceWeight {
+  choice: Choice;
   /** The word that it looks up, if it is a plain one and no compound. */
   word: string | undefined;
   /** In how many announcements that word stands. */
   documents: number;
 }
 
-/** Says in how many announcements a word stands. */
-type Count = (word: string) => Promise<number>;
-
 /** Says how common the words of a part are. What is quoted, or a name, is never too common. */
-export async function weigh(
-  part: Part,
-  tools: SearchTools,
-  count: Count = (word) => tools.engine.documents(word),
-): Promise<WeighedPart> {
-  const choices = await Promise.all(
-    part.choices.map((choice) => weighChoice(choice, tools, count)),
-  );
+export async function weighPart(part: Part, tools: SearchTools): Promise<PartWeight> {
+  const choices = await Promise.all(part.choices.map((choice) => weighChoice(choice, tools)));
   return {
+    part,
     choices,
     documents: choices.reduce((sum, { documents }) => sum + documents, 0),
     saysNothing: part.choices.some((choice) => isSmallWord(choice, tools)),
   };
 }
 
-async function weighChoice(
-  choice: Choice,
-  tools: SearchTools,
-  count: Count,
-): Promise<WeighedChoice> {
+async function weighChoice(choice: Choice, tools: SearchTools): Promise<ChoiceWeight> {
   const word = isPlainWord(choice) ? wordOf(choice) : undefined;
   const isCounted = word !== undefined && !isSmallWord(choice, tools);
-  return { ...choice, word, documents: isCounted ? await count(word) : 0 };
+  return { choice, word, documents: isCounted ? await tools.engine.documents(word) : 0 };
 }
 
 function isSmallWord(choice: Choice, { stopWords }: SearchTools): boolean {
@@ -60,8 +50,17 @@ export function isPlainWord({ terms: [term, ...others], things }: Choice): boole
 }
 
 /** Whether a word is so rare that it may itself be a slip. */
-export function isDoubtful({ documents }: WeighedChoice): boolean {
+export function isDoubtful({ documents }: { documents: number }): boolean {
   return documents > 0 && documents <= RARE_DOCUMENTS;
+}
+
+/** Whether a part is looked up whatever the others are: it is not too common, and they are not too many. */
+export function isSurelyKept(
+  { documents, saysNothing }: PartWeight,
+  { required }: Plan,
+  size: number,
+): boolean {
+  return !saysNothing && documents <= mostDocuments(size) && required.length <= MOST_WORDS;
 }
 
 /**
@@ -69,16 +68,16 @@ export function isDoubtful({ documents }: WeighedChoice): boolean {
  * there is nothing else; those that are common in the language even then.
  */
 export function withoutCommon(
-  parts: readonly WeighedPart[],
+  weights: readonly PartWeight[],
   size: number,
-): { kept: readonly WeighedPart[]; left: readonly WeighedPart[] } {
-  const telling = parts.filter((part) => !part.saysNothing);
+): { kept: readonly PartWeight[]; left: readonly PartWeight[] } {
+  const telling = weights.filter((weight) => !weight.saysNothing);
   const rare = telling.filter(({ documents }) => documents <= mostDocuments(size));
   const chosen = rare.length > 0 ? rare : telling;
   const rarest = chosen.toSorted((a, b) => a.documents - b.documents).slice(0, MOST_WORDS);
   return {
-    kept: parts.filter((part) => rarest.includes(part)),
-    left: parts.filter((part) => !rarest.includes(part)),
+    kept: weights.filter((weight) => rarest.includes(weight)),
+    left: weights.filter((weight) => !rarest.includes(weight)),
   };
 }
 

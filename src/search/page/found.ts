@@ -1,7 +1,8 @@
 import { firstDay, lastDay } from '../../model/calendar.ts';
+import type { Answer } from '../answer/answer.ts';
 import type { Hit } from '../answer/engine.ts';
 import type { FacetTable } from '../answer/facetTable.ts';
-import { type Answer, search } from '../answer/search.ts';
+import { search } from '../answer/search.ts';
 import type { SearchTools } from '../answer/searchTools.ts';
 import type { Filters } from '../format/facets.ts';
 import { periodFilters } from '../query/periodFilters.ts';

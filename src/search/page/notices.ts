@@ -1,6 +1,6 @@
 import type { SearchWords } from '../../i18n/browser/search.ts';
-import type { Answer } from '../answer/search.ts';
-import type { Notice } from '../answer/searchNotices.ts';
+import type { Answer } from '../answer/answer.ts';
+import type { Notice } from '../answer/notices.ts';
 import { wholeOf } from '../format/words.ts';
 import type { NameIndex } from '../query/nameIndex.ts';
 import type { UnknownName } from '../query/plan.ts';

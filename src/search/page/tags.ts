@@ -1,6 +1,6 @@
 import type { SearchWords } from '../../i18n/browser/search.ts';
 import { inWords, periodInWords } from '../../model/dates.ts';
-import type { Answer } from '../answer/search.ts';
+import type { Answer } from '../answer/answer.ts';
 import { FACETS } from '../format/facets.ts';
 import type { NamedThing } from '../format/names.ts';
 import type { NameIndex } from '../query/nameIndex.ts';
