@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { citationsInDev } from './src/integrations/citationsInDev.ts';
+import { componentsInDev } from './src/integrations/componentsInDev.ts';
 import { feedsInDev } from './src/integrations/feedsInDev.ts';
 import { followSettings } from './src/integrations/followSettings.ts';
 import { formerAddresses } from './src/integrations/formerAddresses.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     mdx(),
     packedFiles(),
     keptPictures(),
+    componentsInDev(),
     citationsInDev(),
     feedsInDev(),
     formsInDev(),

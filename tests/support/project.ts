@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -34,6 +34,12 @@ export interface Outcome {
   output: string;
 }
 
+/** A running `astro dev`. */
+export interface DevServer {
+  address: string;
+  close(): Promise<void>;
+}
+
 /** A copy of the project in a folder of its own: nothing is cached from other builds, and none disturbs another. */
 export interface Project {
   folder: string;
@@ -43,6 +49,8 @@ export interface Project {
   configure(settings: Readonly<Record<string, unknown>>): void;
   /** `astro build`. */
   build(environment: BuildEnvironment): Promise<Outcome>;
+  /** `astro dev` on loopback, once it answers. */
+  dev(environment: BuildEnvironment): Promise<DevServer>;
   /** `npm run preview:embargo`, into `embargo-preview` in the folder of the project. */
   previewEmbargo(environment: BuildEnvironment): Promise<Outcome>;
   /** `npm run check`. */
@@ -78,6 +86,7 @@ export function copyProject(place = 'project'): Project {
     configure: (settings) => addSettings(path.join(folder, 'src/site.config.ts'), settings),
     build: (environment) =>
       node(environment, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist),
+    dev: (environment) => startDevServer(folder, environment),
     previewEmbargo: (environment) => node(environment, '--run', 'preview:embargo'),
     check: (environment) => node(environment, '--run', 'check'),
     publishCheck: (environment) => node(environment, '--run', 'publish-check'),
@@ -131,21 +140,55 @@ function linkPackages(folder: string): void {
   }
 }
 
+/** Starts `astro dev` on a port that is free, and waits until it says its address. */
+function startDevServer(folder: string, stated: BuildEnvironment): Promise<DevServer> {
+  const args = ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', '0'];
+  const child = start(process.execPath, args, folder, stated);
+  const closed = new Promise<void>((ended) => child.on('close', () => ended()));
+  let output = '';
+  return new Promise((started, failed) => {
+    child.on('error', failed);
+    closed.then(() => failed(new Error(`The development server ended:\n${output}`)));
+    const listen = (text: string) => {
+      output += text;
+      const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(output) ?? [];
+      if (!address) return;
+      const close = () => {
+        child.kill();
+        return closed;
+      };
+      started({ address, close });
+    };
+    child.stdout?.setEncoding('utf8').on('data', listen);
+    child.stderr?.setEncoding('utf8').on('data', listen);
+  });
+}
+
+/** Starts a command in an environment that the runner of the tests has no part in. */
+function start(
+  command: string,
+  args: readonly string[],
+  folder: string,
+  stated: BuildEnvironment,
+): ChildProcess {
+  // The runner's own mode would reach the build.
+  const { NODE_ENV: _mode, VITEST: _runner, ...inherited } = process.env;
+  const env = { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...stated };
+  return spawn(command, args, { cwd: folder, env });
+}
+
 function run(
   command: string,
   args: readonly string[],
   folder: string,
   stated: BuildEnvironment,
 ): Promise<Outcome> {
-  // The runner's own mode would reach the build.
-  const { NODE_ENV: _mode, VITEST: _runner, ...inherited } = process.env;
-  const environment = { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...stated };
-  const child = spawn(command, args, { cwd: folder, env: environment });
+  const child = start(command, args, folder, stated);
   let output = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     output += text;
   });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     output += text;
   });
   return new Promise((ended, failed) => {
