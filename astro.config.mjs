@@ -37,7 +37,7 @@ export default defineConfig({
     sitemap(),
     securityExpiry(),
     followSettings(),
-    formerAddresses(contentDir),
+    formerAddresses(),
   ],
   vite: {
     // No inline script or style anywhere, so that a strict Content-Security-Policy holds.

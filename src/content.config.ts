@@ -2,29 +2,27 @@ import { defineCollection } from 'astro:content';
 import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { archiveLoaders } from './gate/collections.ts';
-import { readArchive } from './gate/gate.ts';
-import { readVersions, readWordings } from './ledger/store/versions.ts';
+import { contentLoaders } from './gate/collections.ts';
+import { contentReader } from './ledger/readContent.ts';
 import { desk } from './schemas/desk.ts';
 import { formerAddressList } from './schemas/formerAddress.ts';
 import { mostRead } from './schemas/mostRead.ts';
 import { organisation } from './schemas/organisation.ts';
 import { page } from './schemas/page.ts';
 import type { PublishedAnnouncement } from './schemas/published.ts';
+import { recordedAddresses } from './schemas/recordedAddresses.ts';
 import type { RecordedVersions } from './schemas/recordedVersions.ts';
 import { topic } from './schemas/topic.ts';
 import { buildTime, contentDir, embargoPreview, overlays } from './site/environment.ts';
 import { site } from './site.config.ts';
 
-const loaders = archiveLoaders([contentDir, ...overlays], () =>
-  readArchive({
-    contentDir,
-    overlays,
-    embargoPreview,
+const loaders = contentLoaders(
+  [contentDir, ...overlays],
+  contentReader(() => ({
+    ...{ contentDir, overlays, embargoPreview },
     now: buildTime(),
     limits: site.limits,
-    wordings: readWordings(contentDir),
-  }),
+  })),
 );
 
 /** The gate has validated all but the pages: the schemas here only give types. */
@@ -39,8 +37,12 @@ export const collections = {
   mostRead: defineCollection({ loader: loaders.mostRead, schema: mostRead }),
   formerAddresses: defineCollection({ loader: loaders.formerAddresses, schema: formerAddressList }),
   versions: defineCollection({
-    loader: () => readVersions(contentDir),
+    loader: loaders.versions,
     schema: z.custom<RecordedVersions>(),
+  }),
+  recordedAddresses: defineCollection({
+    loader: loaders.recordedAddresses,
+    schema: recordedAddresses,
   }),
   pages: defineCollection({
     loader: glob({ pattern: '*.mdx', base: pathToFileURL(`${contentDir}/pages/`) }),

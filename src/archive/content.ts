@@ -4,6 +4,12 @@ import { type Archive, indexArchive } from './archive.ts';
 
 let indexed: Promise<Archive> | undefined;
 
+/** Every address at which something was ever published, as far as it is on record. */
+export async function getRecordedAddresses(): Promise<readonly string[]> {
+  const recorded = await getEntry('recordedAddresses', 'recorded-addresses');
+  return recorded?.data.addresses ?? [];
+}
+
 /** The archive, read and indexed once. The only place that asks Astro for announcements. */
 export function getArchive(): Promise<Archive> {
   indexed ??= readArchive();

@@ -53,8 +53,8 @@ function tell(outcome: RecordOutcome): void {
   process.exitCode = 1;
   const report =
     'problems' in outcome
-      ? problemReport(outcome.problems.sort(compareProblems), process.stderr)
-      : refusalReport(outcome.refusals.sort(compareProblems), process.stderr);
+      ? problemReport(outcome.problems.toSorted(compareProblems), process.stderr)
+      : refusalReport(outcome.refusals.toSorted(compareProblems), process.stderr);
   console.error(report);
 }
 

@@ -4,12 +4,12 @@ import { expect, test } from 'vitest';
 import {
   anotherAnnouncement,
   type Files,
-  readAt,
+  optionsAt,
   withContent,
   withFrontMatter,
 } from '../../tests/support/content.ts';
-import { archiveLoaders } from './collections.ts';
-import type { Archive } from './gate.ts';
+import { contentReader } from '../ledger/readContent.ts';
+import { type ContentReading, contentLoaders } from './collections.ts';
 
 const OTHER = 'announcements/2024/another.mdx';
 
@@ -54,24 +54,26 @@ function contextWith(store: FakeStore): LoaderContext {
 /** Loads the announcements of some archives one after the other into one store. */
 async function loadInTurn(store: FakeStore, ...archives: Files[]): Promise<void> {
   const waiting = [...archives];
-  const loaders = archiveLoaders(['/content'], () => readNext(waiting));
+  const loaders = contentLoaders(['/content'], () => readNext(waiting));
   for (const _ of archives) await loaders.announcements.load(contextWith(store));
 }
 
-function readNext(waiting: Files[]): Promise<Archive> {
-  return withContent(waiting.shift() ?? {}, async (contentDir) =>
-    asIn('/project/content', contentDir, await readAt(contentDir, '2024-03-01T00:00:00Z')),
-  );
+function readNext(waiting: Files[]): Promise<ContentReading> {
+  return withContent(waiting.shift() ?? {}, async (contentDir) => {
+    const readContent = contentReader(() => optionsAt(contentDir, '2024-03-01T00:00:00Z'));
+    return asIn('/project/content', contentDir, await readContent(false));
+  });
 }
 
 /** Each archive is read in a folder of its own; all stand for one that changes. */
-function asIn(folder: string, contentDir: string, archive: Archive): Archive {
-  if (!('published' in archive)) return archive;
-  const announcements = archive.published.announcements.map((entry) => ({
+function asIn(folder: string, contentDir: string, reading: ContentReading): ContentReading {
+  if (!('collections' in reading)) return reading;
+  const { collections } = reading;
+  const announcements = collections.announcements.map((entry) => ({
     ...entry,
     file: entry.file.replace(contentDir, folder),
   }));
-  return { ...archive, published: { ...archive.published, announcements } };
+  return { ...reading, collections: { ...collections, announcements } };
 }
 
 test('what did not change is not written again', async () => {
@@ -107,9 +109,9 @@ test('a build with a problem stops, and says so without a stack', async () => {
   expect(store.keys()).toEqual([]);
 });
 
-test('the four collections share one run of the gate', async () => {
+test('the collections share one reading', async () => {
   let runs = 0;
-  const loaders = archiveLoaders(['/content'], () => {
+  const loaders = contentLoaders(['/content'], () => {
     runs += 1;
     return readNext([]);
   });

@@ -2,15 +2,34 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { publicProblems, withheldSentence } from './check/confidential.ts';
-import type { Archive, BrokenArchive, SoundArchive } from './gate.ts';
-import { counted, formatProblem } from './problem.ts';
+import type { RecordedAddresses } from '../schemas/recordedAddresses.ts';
+import type { RecordedVersions } from '../schemas/recordedVersions.ts';
 import type { Entry, Published, StoredAnnouncement } from './publish.ts';
 import { isInside } from './read/contentFolder.ts';
-import { nextReleaseSentence, passedOverSentence } from './report.ts';
 
-type CollectionName = keyof Published;
-type StoredValue = Published[CollectionName][number]['value'];
+/** Everything that the data store takes of one reading of the content. */
+export interface Collections extends Published {
+  /** The versions of announcements that have more than one. */
+  versions: Entry<RecordedVersions>[];
+  /** The addresses on record, or nothing. */
+  recordedAddresses: Entry<RecordedAddresses>[];
+}
+
+/** One reading of the content: what may be published and what there is to say of it, or why nothing may. */
+export type ContentReading = { collections: Collections; notes: readonly string[] } | Refused;
+
+/** Why a build stops. */
+export interface Refused {
+  /** Everything that is wrong, each with its place. */
+  faults: readonly string[];
+  /** How much that is: `The archive has 3 problems, listed above.` */
+  summary: string;
+  /** How to see it without a build. */
+  hint: string;
+}
+
+type CollectionName = keyof Collections;
+type StoredValue = Collections[CollectionName][number]['value'];
 
 /** Astro replaces a text that begins with this by the picture of that name, as `image()` of a schema does. */
 const IMAGE_MARK = '__ASTRO_IMAGE_';
@@ -18,47 +37,45 @@ const IMAGE_MARK = '__ASTRO_IMAGE_';
 /** Changes that come within this time, such as a branch being checked out, are read together. */
 const SETTLING_MILLISECONDS = 100;
 
+/** Reads the content; `isWatched` where somebody writes with `astro dev`, which shows what it can. */
+export type ReadContent = (isWatched: boolean) => Promise<ContentReading>;
+
 /**
- * The loaders of the collections that the gate fills. They share one run of the gate for each
- * sync. A build stops at the first sync with a problem; `astro dev` shows the problems, keeps what
- * it had, and goes on when they are mended.
+ * The loaders of the collections that one reading of the content fills. They share it in each sync.
+ * A build stops at the first sync with a fault; `astro dev` shows the faults, keeps what it had, and
+ * goes on when they are mended.
  *
  * @param folders The folders to watch in `astro dev`.
- * @param readArchive Runs the gate.
  */
-export function archiveLoaders(
+export function contentLoaders(
   folders: readonly string[],
-  readArchive: () => Promise<Archive>,
+  readContent: ReadContent,
 ): Record<CollectionName, Loader> {
-  const shared = new SharedRun(readArchive);
+  const shared = new SharedReading(readContent);
   const contexts = new Map<CollectionName, LoaderContext>();
 
-  const fill = (archive: SoundArchive) => {
-    for (const [name, context] of contexts) store(archive.published[name], context);
-  };
-
-  const refresh = async (context: LoaderContext) => {
-    const { logger } = context;
-    const archive = await readArchive();
-    if ('problems' in archive) return logProblems(archive, context);
-    fill(archive);
-    logNotes(archive, logger);
+  const refresh = async ({ logger }: LoaderContext) => {
+    const reading = await readContent(true);
+    if ('faults' in reading) return logFaults(reading, logger);
+    for (const [name, context] of contexts) store(reading.collections[name], context);
+    for (const note of reading.notes) logger.info(note);
     logger.info('Read the archive again');
   };
 
   const loader = (name: CollectionName): Loader => ({
     name: `archive-${name}`,
     load: async (context) => {
+      const { logger, watcher } = context;
       contexts.set(name, context);
       const isFirst = shared.isAskedAnewBy(name);
-      const archive = await shared.run(name);
-      if (isFirst) logNotes(archive, context.logger);
-      if (isFirst && context.watcher) {
-        watch(context, folders, () => refresh(context));
+      const reading = await shared.read(name, watcher !== undefined);
+      if (isFirst && watcher) watch(context, folders, () => refresh(context));
+      if ('collections' in reading) {
+        if (isFirst) for (const note of reading.notes) logger.info(note);
+        return store(reading.collections[name], context);
       }
-      if ('published' in archive) return store(archive.published[name], context);
-      if (isFirst) logProblems(archive, context);
-      if (!context.watcher) throw brokenArchive(archive);
+      if (isFirst) logFaults(reading, logger);
+      if (!watcher) throw refusedError(reading);
     },
   });
 
@@ -69,30 +86,32 @@ export function archiveLoaders(
     desks: loader('desks'),
     mostRead: loader('mostRead'),
     formerAddresses: loader('formerAddresses'),
+    versions: loader('versions'),
+    recordedAddresses: loader('recordedAddresses'),
   };
 }
 
-/** One run of the gate for all who ask for it; somebody who asks a second time starts the next. */
-class SharedRun {
-  readonly #readArchive: () => Promise<Archive>;
+/** One reading for all who ask for it; somebody who asks a second time starts the next. */
+class SharedReading {
+  readonly #readContent: ReadContent;
   readonly #askers = new Set<CollectionName>();
-  #archive: Promise<Archive> | undefined;
+  #reading: Promise<ContentReading> | undefined;
 
-  constructor(readArchive: () => Promise<Archive>) {
-    this.#readArchive = readArchive;
+  constructor(readContent: ReadContent) {
+    this.#readContent = readContent;
   }
 
   isAskedAnewBy(name: CollectionName): boolean {
-    return this.#archive === undefined || this.#askers.has(name);
+    return this.#reading === undefined || this.#askers.has(name);
   }
 
-  run(name: CollectionName): Promise<Archive> {
-    if (this.#archive === undefined || this.#askers.has(name)) {
+  read(name: CollectionName, isWatched: boolean): Promise<ContentReading> {
+    if (this.#reading === undefined || this.#askers.has(name)) {
       this.#askers.clear();
-      this.#archive = this.#readArchive();
+      this.#reading = this.#readContent(isWatched);
     }
     this.#askers.add(name);
-    return this.#archive;
+    return this.#reading;
   }
 }
 
@@ -148,24 +167,12 @@ function watch(
   });
 }
 
-/** Says everything to whoever writes in `astro dev`; a build may run where others read its log. */
-function logProblems(archive: BrokenArchive, { logger, watcher }: LoaderContext): void {
-  const told = watcher ? archive.problems : publicProblems(archive);
-  for (const problem of told) logger.error(formatProblem(problem));
-  if (!watcher && archive.confidential.size > 0) logger.error(withheldSentence(archive));
+function logFaults({ faults }: Refused, logger: LoaderContext['logger']): void {
+  for (const fault of faults) logger.error(fault);
 }
 
-function logNotes(archive: Archive, logger: LoaderContext['logger']): void {
-  if ('problems' in archive) return;
-  const notes = [nextReleaseSentence(archive.heldBack), passedOverSentence(archive.passedOver)];
-  for (const note of notes) if (note) logger.info(note);
-}
-
-function brokenArchive({ problems }: BrokenArchive): AstroError {
-  const error = new AstroError(
-    `The archive has ${counted(problems.length, 'problem')}, listed above. Nothing was built.`,
-    'Mend them; `npm run check` looks at the content alone, in seconds.',
-  );
+function refusedError({ summary, hint }: Refused): AstroError {
+  const error = new AstroError(`${summary} Nothing was built.`, hint);
   // Where the gate was called from tells nobody how to mend the content.
   error.stack = '';
   return error;

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { createDebug } from 'obug';
+import type { FormerAddress } from '../schemas/formerAddress.ts';
 import type { MostRead } from '../schemas/mostRead.ts';
 import type { Site } from '../schemas/site.ts';
 import { type ToldProblems, withConfidential } from './check/confidential.ts';
@@ -6,7 +8,7 @@ import { brokenLinks, danglingReferences, duplicates, siteLinksOf } from './chec
 import { formerHeadingFaults } from './check/formerHeadings.ts';
 import { readPictures } from './check/pictures.ts';
 import { successorFaults } from './check/successors.ts';
-import { compareProblems, type Problem, problemOfFile } from './problem.ts';
+import { compareProblems, type Problem, problemOfFile, shownPath } from './problem.ts';
 import { type Published, publish } from './publish.ts';
 import {
   addressOf,
@@ -16,22 +18,10 @@ import {
   type ReadAnnouncement,
   readAnnouncement,
 } from './read/announcements.ts';
-import { concurrently } from './read/concurrently.ts';
-import {
-  type ContentFiles,
-  listContent,
-  type NamedFile,
-  type RecordFolder,
-} from './read/contentFolder.ts';
+import { type ContentFiles, listContent, type RecordFolder } from './read/contentFolder.ts';
 import { formerAddressFaults, readFormerAddresses } from './read/formerAddresses.ts';
 import { readMostRead } from './read/mostRead.ts';
-import {
-  type AllRecords,
-  checkPage,
-  type RecordEntry,
-  type RecordTypes,
-  readRecord,
-} from './read/records.ts';
+import { type AllRecords, checkPage, readRecord } from './read/records.ts';
 
 export interface GateOptions {
   /** Absolute path of the content folder. */
@@ -60,6 +50,12 @@ export interface HeldBack {
 /** An archive in which nothing is wrong. */
 export interface SoundArchive {
   published: Published;
+  /** Every announcement as it was read, published or not: for the ledger, which compares them. */
+  announcements: readonly CompiledAnnouncement[];
+  /** The names of the ordinary pages. */
+  pages: readonly string[];
+  /** Addresses at which something stood once. */
+  formerAddresses: readonly FormerAddress[];
   /** How many files there are of each sort, published or not. */
   counts: Record<'announcements' | RecordFolder, number>;
   heldBack: HeldBack;
@@ -72,42 +68,53 @@ export type BrokenArchive = ToldProblems;
 
 export type Archive = SoundArchive | BrokenArchive;
 
-const FILES_AT_ONCE = 64;
+/** After so many announcements, the work lets others have their turn: a progress bar, the dev server. */
+const AT_ONCE = 100;
 
-/** After so many announcements, compiling lets others have their turn: a progress bar, the dev server. */
-const COMPILED_AT_ONCE = 100;
-
-/** The work of one run: what was asked for, and what was found so far. */
-interface Run extends GateOptions {
-  files: ContentFiles;
-  problems: Problem[];
-  /** Says that one step more is done. */
-  advance(): void;
-}
-
-function report({ problems }: Run, found: readonly Problem[]): void {
-  // One by one: a call takes no more arguments than the stack has room for.
-  for (const problem of found) problems.push(problem);
-}
+const debug = createDebug('dateline:gate');
 
 /**
  * Reads the whole archive and checks it. Everything that is wrong in any file is reported together;
  * drafts and what is under embargo are checked like the rest and held back.
  */
 export async function readArchive(options: GateOptions): Promise<Archive> {
-  const files = await listContent(options.contentDir, options.overlays);
-  const run = { ...options, files, problems: files.problems, advance: progressOf(options, files) };
-  await checkPages(run);
-  const records = await readRecords(run);
-  const mostRead = await readMostRead(files.mostRead, options.limits.textFileBytes);
-  report(run, mostRead.problems);
-  const former = await readFormerAddresses(files.formerAddresses, options.limits.textFileBytes);
-  report(run, former.problems);
-  const announcements = await compileAll(run, await readAnnouncements(run));
-  const pictures = await readPictures(announcements, files, options.limits.imageFileBytes);
-  const site = siteLinksOf(announcements, files, (id) => options.wordings?.get(id ?? '') ?? []);
+  const { contentDir, overlays, now, limits, wordings, onProgress } = options;
+  const { embargoPreview = false } = options;
+  const files = await listContent(contentDir, overlays);
+  debug('listed %d announcements in %s', files.announcements.length, shownPath(contentDir));
+  const pages = files.pages.flatMap((page) => checkPage(page, limits.textFileBytes));
+  const { records, problems: recordProblems } = readRecords(files, limits.textFileBytes);
+  const mostRead = readMostRead(files.mostRead, limits.textFileBytes);
+  const former = readFormerAddresses(files.formerAddresses, limits.textFileBytes);
+  debug('read pages, lists, organisations, topics and desks');
+
+  // Each announcement is first read and then compiled.
+  const advance = progressBy(files.announcements.length * 2, onProgress);
+  const readings = await inTurns(files.announcements, (place) => {
+    advance();
+    return readAnnouncement(place, limits.textFileBytes);
+  });
+  debug('read the announcements');
+  const announcements = await compileAll(
+    readings.flatMap(({ announcement }) => announcement ?? []),
+    now,
+    advance,
+  );
+  debug('compiled the announcements');
+  const pictures = await readPictures(announcements, files, limits.imageFileBytes);
+  debug('read %d pictures', pictures.digests.size);
+
+  const site = siteLinksOf(announcements, files, (id) => wordings?.get(id ?? '') ?? []);
   const problems = [
-    ...run.problems,
+    ...files.problems,
+    // Without any file there may be another reason, such as a folder that is missing.
+    ...(readings.length === 0 && files.problems.length === 0 ? [noAnnouncement(contentDir)] : []),
+    ...pages,
+    ...recordProblems,
+    ...mostRead.problems,
+    ...former.problems,
+    ...readings.flatMap((reading) => reading.problems),
+    ...announcements.flatMap((each) => [...each.text.problems, ...formerHeadingFaults(each)]),
     ...duplicates(announcements),
     ...danglingReferences(announcements, files),
     ...brokenLinks(announcements, site),
@@ -115,20 +122,21 @@ export async function readArchive(options: GateOptions): Promise<Archive> {
     ...(former.list ? formerAddressFaults(former.list, site) : []),
     ...pictures.problems,
   ];
+  debug('checked links and mentions: %d problems', problems.length);
   if (problems.length > 0) {
-    return withConfidential(
-      problems.sort(compareProblems),
-      announcements,
-      files,
-      site.unpublished(),
-    );
+    const sorted = problems.sort(compareProblems);
+    return withConfidential(sorted, announcements, files, site.unpublished());
   }
   const published = publish(announcements, records, mostRead.entry, former.list, {
     pictureDigests: pictures.digests,
-    embargoPreview: options.embargoPreview ?? false,
+    embargoPreview,
   });
+  debug('published %d announcements', published.announcements.length);
   return {
     published,
+    announcements,
+    pages: files.pages.map(({ id }) => id),
+    formerAddresses: former.list?.entries ?? [],
     counts: {
       announcements: announcements.length,
       organisations: records.organisations.size,
@@ -138,6 +146,72 @@ export async function readArchive(options: GateOptions): Promise<Archive> {
     heldBack: heldBackOf(announcements),
     passedOver: passedOver(mostRead.entry?.value, published),
   };
+}
+
+/** Does something with every item, and lets others have their turn now and then. */
+async function inTurns<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Result,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) {
+    results.push(work(item));
+    if (results.length % AT_ONCE === 0) await new Promise(setImmediate);
+  }
+  return results;
+}
+
+function progressBy(total: number, onProgress: GateOptions['onProgress']): () => void {
+  let done = 0;
+  return () => {
+    done += 1;
+    onProgress?.(done, total);
+  };
+}
+
+function readRecords(
+  { records }: ContentFiles,
+  maximumBytes: number,
+): { records: AllRecords; problems: readonly Problem[] } {
+  const read = <Folder extends RecordFolder>(folder: Folder) => {
+    const readings = records[folder].map((file) => readRecord(folder, file, maximumBytes));
+    const entries = readings.flatMap(({ entry }) => entry ?? []);
+    return {
+      entries: new Map(entries.map((entry) => [entry.id, entry] as const)),
+      problems: readings.flatMap(({ problems }) => problems),
+    };
+  };
+  const organisations = read('organisations');
+  const topics = read('topics');
+  const desks = read('desks');
+  return {
+    records: {
+      organisations: organisations.entries,
+      topics: topics.entries,
+      desks: desks.entries,
+    },
+    problems: [organisations, topics, desks].flatMap(({ problems }) => problems),
+  };
+}
+
+function compileAll(
+  announcements: readonly ReadAnnouncement[],
+  now: Date,
+  advance: () => void,
+): Promise<CompiledAnnouncement[]> {
+  const addresses = new Map(announcements.map((each) => [idOf(each), addressOf(each)]));
+  return inTurns(announcements, (announcement) => {
+    advance();
+    return compileAnnouncement(announcement, (id) => addresses.get(id), now);
+  });
+}
+
+function noAnnouncement(contentDir: string): Problem {
+  return problemOfFile(
+    path.join(contentDir, 'announcements'),
+    'there is no announcement',
+    'Write the first one as announcements/2024/name-of-it.mdx.',
+  );
 }
 
 function heldBackOf(announcements: readonly CompiledAnnouncement[]): HeldBack {
@@ -153,89 +227,4 @@ function heldBackOf(announcements: readonly CompiledAnnouncement[]): HeldBack {
 function passedOver(written: MostRead | undefined, { mostRead }: Published): number {
   const [published] = mostRead;
   return (written?.announcements.length ?? 0) - (published?.value.announcements.length ?? 0);
-}
-
-function progressOf({ onProgress }: GateOptions, files: ContentFiles): () => void {
-  // Each announcement is first read and then compiled.
-  const total = files.announcements.length * 2;
-  let done = 0;
-  return () => {
-    done += 1;
-    onProgress?.(done, total);
-  };
-}
-
-async function checkPages(run: Run): Promise<void> {
-  const found = await concurrently(run.files.pages, FILES_AT_ONCE, (page) =>
-    checkPage(page, run.limits.textFileBytes),
-  );
-  report(run, found.flat());
-}
-
-async function readRecords(run: Run): Promise<AllRecords> {
-  const { records } = run.files;
-  return {
-    organisations: await readFolder(run, 'organisations', records.organisations),
-    topics: await readFolder(run, 'topics', records.topics),
-    desks: await readFolder(run, 'desks', records.desks),
-  };
-}
-
-async function readFolder<Folder extends RecordFolder>(
-  run: Run,
-  folder: Folder,
-  files: readonly NamedFile[],
-): Promise<Map<string, RecordEntry<RecordTypes[Folder]>>> {
-  const readings = await concurrently(files, FILES_AT_ONCE, (file) =>
-    readRecord(folder, file, run.limits.textFileBytes),
-  );
-  report(
-    run,
-    readings.flatMap(({ problems }) => problems),
-  );
-  return new Map(readings.flatMap(({ entry }) => (entry ? [[entry.id, entry]] : [])));
-}
-
-async function readAnnouncements(run: Run): Promise<ReadAnnouncement[]> {
-  const { announcements } = run.files;
-  const readings = await concurrently(announcements, FILES_AT_ONCE, async (place) => {
-    const reading = await readAnnouncement(place, run.limits.textFileBytes);
-    run.advance();
-    return reading;
-  });
-  // Without any file there may be another reason, such as a folder that is missing.
-  if (announcements.length === 0 && run.problems.length === 0) {
-    report(run, [noAnnouncement(run.contentDir)]);
-  }
-  report(
-    run,
-    readings.flatMap(({ problems }) => problems),
-  );
-  return readings.flatMap(({ announcement }) => announcement ?? []);
-}
-
-function noAnnouncement(contentDir: string): Problem {
-  return problemOfFile(
-    path.join(contentDir, 'announcements'),
-    'there is no announcement',
-    'Write the first one as announcements/2024/name-of-it.mdx.',
-  );
-}
-
-async function compileAll(
-  run: Run,
-  announcements: readonly ReadAnnouncement[],
-): Promise<CompiledAnnouncement[]> {
-  const addresses = new Map(announcements.map((each) => [idOf(each), addressOf(each)]));
-  const compiled: CompiledAnnouncement[] = [];
-  for (const announcement of announcements) {
-    compiled.push(compileAnnouncement(announcement, (id) => addresses.get(id), run.now));
-    run.advance();
-    if (compiled.length % COMPILED_AT_ONCE === 0) await new Promise(setImmediate);
-  }
-  report(
-    run,
-    compiled.flatMap((each) => [...each.text.problems, ...formerHeadingFaults(each)]),
-  );
-  return compiled;
 }

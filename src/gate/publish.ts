@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digest } from '../model/digest.ts';
 import type { FormerAddressList } from '../schemas/formerAddress.ts';
 import type { Image } from '../schemas/image.ts';
 import type { MostRead } from '../schemas/mostRead.ts';
@@ -38,6 +38,11 @@ export interface Published {
   formerAddresses: Entry<FormerAddressList>[];
 }
 
+/** Makes an entry of the data store; its digest changes with its data. */
+export function entryOf<Value>(id: string, file: string, value: Value): Entry<Value> {
+  return { id, file, value, digest: digest(JSON.stringify(value)) };
+}
+
 export interface PublishOptions {
   /** The digests of the pictures by their paths. */
   pictureDigests: ReadonlyMap<string, string>;
@@ -72,16 +77,14 @@ export function publish(
 }
 
 function addressEntry({ source, entries }: ReadAddressList): Entry<FormerAddressList> {
-  const value = { addresses: [...entries] };
-  return { id: 'former-addresses', file: source.file, value, digest: digestOf(value) };
+  return entryOf('former-addresses', source.file, { addresses: [...entries] });
 }
 
 function listEntry(
-  { value, ...record }: RecordEntry<MostRead>,
+  { id, file, value }: RecordEntry<MostRead>,
   released: readonly CompiledAnnouncement[],
 ): Entry<MostRead> {
-  const list = withoutUnlisted(value, new Set(released.flatMap(listedId)));
-  return { ...record, value: list, digest: digestOf(list) };
+  return entryOf(id, file, withoutUnlisted(value, new Set(released.flatMap(listedId))));
 }
 
 /** The id of an announcement that lists may name: not of one that was retracted. */
@@ -96,7 +99,7 @@ function entriesOf<Value>(
 ): Entry<Value>[] {
   return [...records.values()]
     .filter(({ id }) => ids.has(id))
-    .map((record) => ({ ...record, digest: digestOf(record.value) }));
+    .map(({ id, file, value }) => entryOf(id, file, value));
 }
 
 function stored(
@@ -119,10 +122,6 @@ function stored(
     id: value.id,
     file: place.file,
     value: announcement,
-    digest: digestOf([announcement, digests]),
+    digest: digest(JSON.stringify([announcement, digests])),
   };
-}
-
-function digestOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }

@@ -29,7 +29,11 @@ export function publicReport(told: ToldProblems, stream: NodeJS.WritableStream):
 }
 
 /** What the archive holds when nothing is wrong. What is held back is counted and never named. */
-export function archiveSummary({ counts, heldBack, passedOver }: SoundArchive): string {
+export function archiveSummary({
+  counts,
+  heldBack,
+  passedOver,
+}: Pick<SoundArchive, 'counts' | 'heldBack' | 'passedOver'>): string {
   const { announcements, organisations, topics, desks } = counts;
   const content = [
     counted(announcements, 'announcement'),

@@ -3,33 +3,30 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { latestLines } from '../ledger/compare/compareAddresses.ts';
 import { FormerAddresses } from '../ledger/compare/formerAddresses.ts';
-import { ledgerFolder, openLedger } from '../ledger/store/files.ts';
-import { addressLines } from '../ledger/store/ledger.ts';
 import {
   apacheRules,
+  type BuiltAddresses,
   hostRules,
   nginxRules,
   redirectRules,
 } from '../outputs/siteFiles/redirects.ts';
-import type { FormerAddress } from '../schemas/formerAddress.ts';
 import { urls } from '../site/urls.ts';
 
 /**
  * Writes for servers where former addresses lead, and for hosts that read no rules a copy of every
  * file that moved. The build fails if something was published at an address that leads nowhere now.
  */
-export function formerAddresses(contentDir: string): AstroIntegration {
+export function formerAddresses(): AstroIntegration {
   return {
     name: 'former-addresses',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
-        const former = new FormerAddresses(await readFormerAddresses(dist));
+        const { former: entries, recorded } = await readBuiltAddresses(dist);
+        const former = new FormerAddresses(entries);
         await rm(path.join(dist, urls.formerAddressesSource));
         const isThere = (address: string) => existsSync(fileOf(dist, address));
-        const recorded = recordedAddresses(contentDir);
         const rules = redirectRules(former, recorded, isThere);
         const told = new Set(rules.map(({ from }) => from));
         refuse(recorded.filter((address) => !isThere(address) && !told.has(address)));
@@ -46,15 +43,9 @@ export function formerAddresses(contentDir: string): AstroIntegration {
   };
 }
 
-/** The former addresses of the content, as a build has them until its end. */
-export async function readFormerAddresses(dist: string): Promise<FormerAddress[]> {
+/** The former and the recorded addresses, as a build has them until its end. */
+export async function readBuiltAddresses(dist: string): Promise<BuiltAddresses> {
   return JSON.parse(await readFile(path.join(dist, urls.formerAddressesSource), 'utf8'));
-}
-
-/** Every address that was ever published, as far as it is on record. */
-function recordedAddresses(contentDir: string): string[] {
-  const files = openLedger(ledgerFolder(contentDir));
-  return files ? [...latestLines({ addresses: addressLines(files) }).keys()] : [];
 }
 
 function refuse(lost: readonly string[]): void {

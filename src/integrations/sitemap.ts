@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import astroSitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { urls } from '../site/urls.ts';
-import { readFormerAddresses } from './formerAddresses.ts';
+import { readBuiltAddresses } from './formerAddresses.ts';
 
 /** Midnight UTC, which `@astrojs/sitemap` makes of a day. */
 const MIDNIGHT = /T00:00:00\.000Z(?=<\/lastmod>)/g;
@@ -34,7 +34,7 @@ export function sitemap(): AstroIntegration {
         const source = path.join(dist, urls.lastChangesSource);
         changes = JSON.parse(await readFile(source, 'utf8'));
         await rm(source);
-        former = new Set((await readFormerAddresses(dist)).map(({ address }) => address));
+        former = new Set((await readBuiltAddresses(dist)).former.map(({ address }) => address));
         await hooks['astro:build:done']?.(build);
         // It goes by the name under which everybody looks for it.
         await rename(path.join(dist, 'sitemap-index.xml'), path.join(dist, urls.sitemap));

@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inspect } from '../../src/ledger/compare/inspect.ts';
+import { readPresent } from '../../src/ledger/compare/present.ts';
 import { withUpdate } from '../../src/ledger/record/frontMatterUpdate.ts';
 import { planRecord } from '../../src/ledger/record/plan.ts';
+import { readLedger } from '../../src/ledger/store/ledger.ts';
 import { site } from '../../src/site.config.ts';
 
 /** The days on which announcements are recorded: each is published, and changed on every later one. */
@@ -39,8 +41,10 @@ function changeAll(contentDir: string, date: string): void {
 
 async function record(contentDir: string, today: string): Promise<number> {
   const now = new Date(`${today}T12:00:00Z`);
-  const inspection = await inspect({ contentDir, now, limits: site.limits });
-  if ('problems' in inspection) throw new Error(JSON.stringify(inspection.problems[0]));
+  const reading = readLedger(contentDir);
+  const present = await readPresent({ contentDir, now, limits: site.limits }, reading.ledger);
+  if ('problems' in present) throw new Error(JSON.stringify(present.problems[0]));
+  const inspection = inspect(present, reading);
   const { fresh, declared } = inspection.comparison;
   const recordings = [
     ...fresh.map((publication) => ({ publication, recorded: undefined })),

@@ -1,4 +1,4 @@
-import { cpSync, existsSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROKEN_CONTENT, BUILD_TIME, SHIPPED_CONTENT } from '../support/builtArchives.ts';
@@ -47,6 +47,28 @@ describe('a broken archive', () => {
       );
     }
     expect(build.code).toBe(1);
+    expect(existsSync(project.dist)).toBe(false);
+  });
+});
+
+describe('an archive in which a published text was changed in silence', () => {
+  const environment = { CONTENT_DIR: 'changed', BUILD_TIME };
+  beforeAll(() => {
+    const changed = path.join(project.folder, 'changed');
+    cpSync(SHIPPED_CONTENT, changed, { recursive: true });
+    const text = path.join(changed, 'announcements/2022/rcmp-pilot-course.mdx');
+    appendFileSync(text, '\nIt was a success.\n');
+  });
+
+  it('fails `npm run publish-check` and `npm run build` in the same words', async () => {
+    const check = await project.publishCheck(environment);
+    const build = await project.build(environment);
+    for (const { code, output } of [check, build]) {
+      expect(output).toContain('LET-2022-001 was changed after publication');
+      expect(output).toContain('\n    {+It was a success.+}\n');
+      expect(output).toContain('1 refusal.');
+      expect(code).toBe(1);
+    }
     expect(existsSync(project.dist)).toBe(false);
   });
 });

@@ -1,7 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Archive, readArchive, type SoundArchive } from '../../src/gate/gate.ts';
+import {
+  type Archive,
+  type GateOptions,
+  readArchive,
+  type SoundArchive,
+} from '../../src/gate/gate.ts';
 import { formatProblem } from '../../src/gate/problem.ts';
 
 /** Files by their paths in the content folder; `null` takes a file of the base away. */
@@ -120,11 +125,16 @@ export async function problemsOf(changes: Files): Promise<string[]> {
 
 /** Runs the gate on a folder with small limits. */
 export function readAt(contentDir: string, now: string): Promise<Archive> {
-  return readArchive({
+  return readArchive(optionsAt(contentDir, now));
+}
+
+/** The options of the gate for a folder, with small limits. */
+export function optionsAt(contentDir: string, now: string): GateOptions {
+  return {
     contentDir,
     now: new Date(now),
     limits: { textFileBytes: 100_000, imageFileBytes: 100_000 },
-  });
+  };
 }
 
 /** Writes a file, and the folders that it lies in. */

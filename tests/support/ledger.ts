@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readArchive } from '../../src/gate/gate.ts';
-import { compareProblems, formatProblem } from '../../src/gate/problem.ts';
+import { formatProblem } from '../../src/gate/problem.ts';
 import { inspect } from '../../src/ledger/compare/inspect.ts';
-import { undeclaredChange } from '../../src/ledger/compare/report.ts';
+import { readPresent } from '../../src/ledger/compare/present.ts';
+import { allRefusals, formatRefusal } from '../../src/ledger/compare/report.ts';
 import { type RecordOutcome, type RecordRun, record } from '../../src/ledger/record/recorder.ts';
 import type { RecordOptions } from '../../src/ledger/record/recordOptions.ts';
+import { readLedger } from '../../src/ledger/store/ledger.ts';
 import { type Files, withContent } from './content.ts';
 
 /** The day on which the tests record. */
@@ -70,16 +72,11 @@ export class Newsroom {
 
   /** Everything that is refused, as the check prints it from the content folder. */
   async refusals(): Promise<string[]> {
-    const inspection = await inspect(this.#options());
-    if ('problems' in inspection) return inspection.problems.map(formatProblem).map(this.#short);
-    const { comparison, ledger } = inspection;
-    const undeclared = comparison.undeclared.map((change) => undeclaredChange(change, ledger));
-    return [...inspection.refusals, ...undeclared]
-      .sort(compareProblems)
-      .flatMap((refusal) => [
-        formatProblem(refusal),
-        ...(refusal.detail ?? []).map((line) => `    ${line}`),
-      ])
+    const reading = readLedger(this.contentDir);
+    const present = await readPresent(this.#options(), reading.ledger);
+    if ('problems' in present) return present.problems.map(formatProblem).map(this.#short);
+    return allRefusals(inspect(present, reading))
+      .flatMap((refusal) => formatRefusal(refusal).split('\n'))
       .map(this.#short);
   }
 

@@ -5,7 +5,7 @@ import { type ContentFiles, isInside } from '../read/contentFolder.ts';
 
 /** Problems, and which of them a public log may not tell. */
 export interface ToldProblems {
-  problems: Problem[];
+  problems: readonly Problem[];
   /** Those in what is held back, or that name it: for whoever runs `npm run check` alone. */
   confidential: ReadonlySet<Problem>;
 }
@@ -21,7 +21,7 @@ export interface ToldProblems {
  * @param addresses The addresses at which something will stand once it is released.
  */
 export function withConfidential(
-  problems: Problem[],
+  problems: readonly Problem[],
   announcements: readonly CompiledAnnouncement[],
   { records, overlays }: Pick<ContentFiles, 'records' | 'overlays'>,
   addresses: readonly string[] = [],

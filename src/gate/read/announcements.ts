@@ -11,7 +11,7 @@ import { type CompiledText, compileText } from '../compile/compile.ts';
 import type { Problem } from '../problem.ts';
 import type { AnnouncementFile } from './contentFolder.ts';
 import { splitFrontMatter } from './frontMatter.ts';
-import { readText } from './readText.ts';
+import { type Reading, readText } from './readText.ts';
 import type { SourceText } from './sourceText.ts';
 import { readYaml, type YamlDocument } from './yaml.ts';
 
@@ -27,12 +27,23 @@ export interface ReadAnnouncement {
   value?: Announcement;
 }
 
+/** What was read of an announcement, and what is wrong in it. */
+export interface AnnouncementReading {
+  /** Nothing of a file that cannot be read or has no front matter. */
+  announcement?: ReadAnnouncement;
+  problems: readonly Problem[];
+}
+
 /** Reads an announcement and checks everything that can be said without the others. */
-export async function readAnnouncement(
+export function readAnnouncement(
   place: AnnouncementFile,
   maximumBytes: number,
-): Promise<{ announcement?: ReadAnnouncement; problems: Problem[] }> {
-  const reading = await readText(place.file, maximumBytes);
+): AnnouncementReading {
+  return parseAnnouncement(place, readText(place.file, maximumBytes));
+}
+
+/** Does the same with a file that was read already. */
+export function parseAnnouncement(place: AnnouncementFile, reading: Reading): AnnouncementReading {
   if (!('source' in reading)) return reading;
   const { source, problems } = reading;
   const parts = splitFrontMatter(source.text);

@@ -33,10 +33,10 @@ export interface AnnouncementFile {
 
 /** Every file of the content folder by what it is, in a stable order. */
 export interface ContentFiles {
-  announcements: AnnouncementFile[];
-  pictures: string[];
-  records: Record<RecordFolder, NamedFile[]>;
-  pages: NamedFile[];
+  announcements: readonly AnnouncementFile[];
+  pictures: readonly string[];
+  records: Record<RecordFolder, readonly NamedFile[]>;
+  pages: readonly NamedFile[];
   /** The list of what was read most, if there is one. */
   mostRead: string | undefined;
   /** The folders that lie over the content folder. What is in them is confidential. */
@@ -44,7 +44,7 @@ export interface ContentFiles {
   /** The list of addresses that are no longer in use, if there is one. */
   formerAddresses: string | undefined;
   /** Files and folders that do not belong where they are. */
-  problems: Problem[];
+  problems: readonly Problem[];
 }
 
 /** Written by operating systems, editors and Git, and read by nobody: not worth a complaint. */
@@ -53,6 +53,15 @@ const PICTURE = /^(.+)\.(?:jpe?g|png|webp|avif)$/;
 const YEAR = /^\d{4}$/;
 const REQUIRED: readonly string[] = ['announcements', ...RECORD_FOLDERS];
 const NAME_RULE = 'use lower-case letters, digits and single hyphens only';
+
+/** What the walk found: a file by what it is, or why it does not belong there. */
+type Found =
+  | ({ sort: 'announcement' } & AnnouncementFile)
+  | { sort: 'picture'; file: string }
+  | ({ sort: RecordFolder | 'page' } & NamedFile)
+  | { sort: 'mostRead'; file: string }
+  | { sort: 'formerAddresses'; file: string }
+  | { sort: 'problem'; problem: Problem };
 
 /**
  * Walks the content folder and says of each file what it is, or why it does not belong there.
@@ -64,65 +73,72 @@ export async function listContent(
   contentDir: string,
   overlays: readonly string[] = [],
 ): Promise<ContentFiles> {
-  const found: ContentFiles = {
-    announcements: [],
-    pictures: [],
-    records: { organisations: [], topics: [], desks: [] },
-    pages: [],
-    mostRead: undefined,
-    overlays,
-    formerAddresses: undefined,
-    problems: [],
+  const found = [
+    ...(await listRoot(contentDir, false)),
+    ...(await Promise.all(overlays.map((overlay) => listRoot(overlay, true)))).flat(),
+  ];
+  const filesOf = <Sort extends Found['sort']>(sort: Sort) =>
+    found.filter((each): each is Extract<Found, { sort: Sort }> => each.sort === sort);
+  const pages = filesOf('page');
+  const records = {
+    organisations: filesOf('organisations'),
+    topics: filesOf('topics'),
+    desks: filesOf('desks'),
   };
-  const entries = await listRoot(contentDir, found);
-  for (const name of entries ? REQUIRED.filter((each) => !entries.has(each)) : []) {
-    found.problems.push(
-      problemOfFile(path.join(contentDir, name), 'this folder is missing', 'Create it.'),
-    );
-  }
-  for (const overlay of overlays) await listRoot(overlay, found);
-  found.problems.push(...reservedPages(found.pages), ...sameRecords(found.records));
-  return found;
+  return {
+    announcements: filesOf('announcement'),
+    pictures: filesOf('picture').map(({ file }) => file),
+    records,
+    pages,
+    mostRead: filesOf('mostRead')[0]?.file,
+    overlays,
+    formerAddresses: filesOf('formerAddresses')[0]?.file,
+    problems: [
+      ...filesOf('problem').map(({ problem }) => problem),
+      ...reservedPages(pages),
+      ...sameRecords(records),
+    ],
+  };
 }
 
-/** Lists one folder that content lies in, and returns the names in it. */
-async function listRoot(
-  root: string,
-  found: ContentFiles,
-): Promise<ReadonlySet<string> | undefined> {
+/** Lists one folder that content lies in. */
+async function listRoot(root: string, isOverlay: boolean): Promise<Found[]> {
   const entries = await listFolder(root);
   if (!entries) {
-    found.problems.push(
-      problemOfFile(
-        root,
-        'there is no such folder',
-        'Set CONTENT_DIR to the content folder, or run this where `content/` is.',
-      ),
-    );
-    return undefined;
+    const mend = 'Set CONTENT_DIR to the content folder, or run this where `content/` is.';
+    return [problemFound(problemOfFile(root, 'there is no such folder', mend))];
   }
-  const isOverlay = found.overlays.includes(root);
   const folders = isOverlay ? REQUIRED : [...REQUIRED, 'pages', 'ledger'];
   const files = [MOST_READ_FILE, FORMER_ADDRESSES_FILE];
   const belongs = isOverlay ? list(REQUIRED) : `${list(folders)}, and ${list(files)}`;
-  for (const { name, kind } of entries) {
-    const file = path.join(root, name);
-    if (kind === 'file' && files.includes(name) && !isOverlay) {
-      if (name === MOST_READ_FILE) found.mostRead = file;
-      else found.formerAddresses = file;
-    } else if (kind !== 'folder' || !folders.includes(name)) {
-      found.problems.push(stray(file, `Here belong only the folders ${belongs}.`));
-    } else await listEntry(name, file, found);
-  }
-  return new Set(entries.map(({ name }) => name));
+  const found = await Promise.all(
+    entries.map(async ({ name, kind }): Promise<Found[]> => {
+      const file = path.join(root, name);
+      if (kind === 'file' && files.includes(name) && !isOverlay) {
+        return [{ sort: name === MOST_READ_FILE ? 'mostRead' : 'formerAddresses', file }];
+      }
+      return kind === 'folder' && folders.includes(name)
+        ? listEntry(name, file)
+        : [stray(file, `Here belong only the folders ${belongs}.`)];
+    }),
+  );
+  const missing = isOverlay
+    ? []
+    : REQUIRED.filter((name) => !entries.some((each) => each.name === name));
+  return [
+    ...found.flat(),
+    ...missing.map((name) =>
+      problemFound(problemOfFile(path.join(root, name), 'this folder is missing', 'Create it.')),
+    ),
+  ];
 }
 
-async function listEntry(name: string, folder: string, found: ContentFiles): Promise<void> {
+async function listEntry(name: string, folder: string): Promise<Found[]> {
   // Nothing in the ledger is content: `npm run publish-check` looks after it.
-  if (name === 'ledger') return;
-  if (name === 'announcements') await listYears(folder, found);
-  else if (name === 'pages') await listNamed(folder, '.mdx', found.pages, found);
-  else await listNamed(folder, '.yaml', found.records[name as RecordFolder], found);
+  if (name === 'ledger') return [];
+  if (name === 'announcements') return listYears(folder);
+  if (name === 'pages') return listNamed(folder, '.mdx', 'page');
+  return listNamed(folder, '.yaml', name as RecordFolder);
 }
 
 /** `a, b and c`. */
@@ -145,70 +161,63 @@ function sameRecords(records: ContentFiles['records']): Problem[] {
   );
 }
 
-async function listYears(folder: string, found: ContentFiles): Promise<void> {
-  for (const { name, kind } of (await listFolder(folder)) ?? []) {
-    const file = path.join(folder, name);
-    if (kind === 'folder' && YEAR.test(name)) await listYear(file, name, found);
-    else
-      found.problems.push(stray(file, 'Here belong only folders named by a year, such as 2024.'));
-  }
+async function listYears(folder: string): Promise<Found[]> {
+  return listEach(folder, ({ name, kind }, file) =>
+    kind === 'folder' && YEAR.test(name)
+      ? listYear(file, name)
+      : [stray(file, 'Here belong only folders named by a year, such as 2024.')],
+  );
 }
 
-async function listYear(folder: string, year: string, found: ContentFiles): Promise<void> {
-  for (const { name, kind } of (await listFolder(folder)) ?? []) {
-    const file = path.join(folder, name);
+async function listYear(folder: string, year: string): Promise<Found[]> {
+  return listEach(folder, ({ name, kind }, file) => {
     const slug = kind === 'folder' ? name : path.basename(name, '.mdx');
-    if (kind === 'link') found.problems.push(linkProblem(file));
-    else if (kind === 'file' && PICTURE.test(name)) addPicture(file, found);
-    else if (kind === 'file' && !name.endsWith('.mdx')) {
-      found.problems.push(stray(file, 'Here belong only announcements (.mdx) and their pictures.'));
-    } else if (!SLUG.test(slug)) found.problems.push(badName(file));
-    else if (kind === 'file') found.announcements.push({ file, year, slug });
-    else await listAnnouncementFolder(file, { year, slug }, found);
-  }
+    if (kind === 'link') return [linkProblem(file)];
+    if (kind === 'file' && PICTURE.test(name)) return [pictureAt(file)];
+    if (kind === 'file' && !name.endsWith('.mdx')) {
+      return [stray(file, 'Here belong only announcements (.mdx) and their pictures.')];
+    }
+    if (!SLUG.test(slug)) return [badName(file)];
+    if (kind === 'file') return [{ sort: 'announcement', file, year, slug }];
+    return listAnnouncementFolder(file, { year, slug });
+  });
 }
 
 async function listAnnouncementFolder(
   folder: string,
   place: Omit<AnnouncementFile, 'file'>,
-  found: ContentFiles,
-): Promise<void> {
-  const entries = (await listFolder(folder)) ?? [];
-  for (const { name, kind } of entries) {
-    const file = path.join(folder, name);
-    if (kind === 'link') found.problems.push(linkProblem(file));
-    else if (kind === 'file' && name === 'index.mdx') found.announcements.push({ file, ...place });
-    else if (kind === 'file' && PICTURE.test(name)) addPicture(file, found);
-    else found.problems.push(stray(file, 'Here belong only index.mdx and its pictures.'));
-  }
-  if (!entries.some(({ name }) => name === 'index.mdx')) {
-    found.problems.push(
-      problemOfFile(folder, 'this folder has no index.mdx', 'Write the announcement there.'),
-    );
-  }
+): Promise<Found[]> {
+  const found = await listEach(folder, ({ name, kind }, file) => {
+    if (kind === 'link') return [linkProblem(file)];
+    if (kind === 'file' && name === 'index.mdx') {
+      return [{ sort: 'announcement', file, ...place }];
+    }
+    if (kind === 'file' && PICTURE.test(name)) return [pictureAt(file)];
+    return [stray(file, 'Here belong only index.mdx and its pictures.')];
+  });
+  if (found.some(({ sort }) => sort === 'announcement')) return found;
+  const mend = 'Write the announcement there.';
+  return [...found, problemFound(problemOfFile(folder, 'this folder has no index.mdx', mend))];
 }
 
 async function listNamed(
   folder: string,
   ending: string,
-  into: NamedFile[],
-  found: ContentFiles,
-): Promise<void> {
-  for (const { name, kind } of (await listFolder(folder)) ?? []) {
-    const file = path.join(folder, name);
+  sort: RecordFolder | 'page',
+): Promise<Found[]> {
+  return listEach(folder, ({ name, kind }, file) => {
     const id = path.basename(name, ending);
-    if (kind === 'link') found.problems.push(linkProblem(file));
-    else if (kind === 'folder' || id === name) {
-      found.problems.push(stray(file, `Here belong only files that end in ${ending}.`));
-    } else if (!SLUG.test(id)) found.problems.push(badName(file));
-    else into.push({ file, id });
-  }
+    if (kind === 'link') return [linkProblem(file)];
+    if (kind === 'folder' || id === name) {
+      return [stray(file, `Here belong only files that end in ${ending}.`)];
+    }
+    return SLUG.test(id) ? [{ sort, file, id }] : [badName(file)];
+  });
 }
 
-function addPicture(file: string, found: ContentFiles): void {
+function pictureAt(file: string): Found {
   const [, stem = ''] = PICTURE.exec(path.basename(file)) ?? [];
-  if (SLUG.test(stem)) found.pictures.push(file);
-  else found.problems.push(badName(file));
+  return SLUG.test(stem) ? { sort: 'picture', file } : badName(file);
 }
 
 function reservedPages(pages: readonly NamedFile[]): Problem[] {
@@ -237,20 +246,33 @@ async function listFolder(folder: string): Promise<Entry[] | undefined> {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function stray(file: string, belongs: string): Problem {
-  return problemOfFile(file, 'this does not belong here', `${belongs} Move, rename or delete it.`);
+/** Lists what a function makes of each entry of a folder: nothing if there is no such folder. */
+async function listEach(
+  folder: string,
+  listOne: (entry: Entry, file: string) => Found[] | Promise<Found[]>,
+): Promise<Found[]> {
+  const entries = (await listFolder(folder)) ?? [];
+  const found = entries.map((entry) => listOne(entry, path.join(folder, entry.name)));
+  return (await Promise.all(found)).flat();
 }
 
-function badName(file: string): Problem {
-  return problemOfFile(file, 'this name cannot be an address', `Rename it: ${NAME_RULE}.`);
+function problemFound(problem: Problem): Found {
+  return { sort: 'problem', problem };
 }
 
-function linkProblem(file: string): Problem {
-  return problemOfFile(
-    file,
-    'this is a symbolic link, which could lead outside the content folder',
-    'Put the file itself here.',
-  );
+function stray(file: string, belongs: string): Found {
+  const mend = `${belongs} Move, rename or delete it.`;
+  return problemFound(problemOfFile(file, 'this does not belong here', mend));
+}
+
+function badName(file: string): Found {
+  const mend = `Rename it: ${NAME_RULE}.`;
+  return problemFound(problemOfFile(file, 'this name cannot be an address', mend));
+}
+
+function linkProblem(file: string): Found {
+  const rule = 'this is a symbolic link, which could lead outside the content folder';
+  return problemFound(problemOfFile(file, rule, 'Put the file itself here.'));
 }
 
 /** Whether a path is that of a folder or of something in it. Both are absolute. */

@@ -14,12 +14,12 @@ export interface ReadAddressList {
 }
 
 /** Reads the list of former addresses; nothing if there is none. */
-export async function readFormerAddresses(
+export function readFormerAddresses(
   file: string | undefined,
   maximumBytes: number,
-): Promise<{ list?: ReadAddressList; problems: Problem[] }> {
+): { list?: ReadAddressList; problems: readonly Problem[] } {
   if (file === undefined) return { problems: [] };
-  const reading = await readText(file, maximumBytes);
+  const reading = readText(file, maximumBytes);
   if (!('source' in reading)) return reading;
   const { source, problems } = reading;
   const yaml = readYaml(source);

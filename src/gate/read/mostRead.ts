@@ -3,10 +3,10 @@ import type { Problem } from '../problem.ts';
 import { type RecordEntry, readEntry } from './records.ts';
 
 /** Reads the list of what was read most; nothing if there is none. */
-export async function readMostRead(
+export function readMostRead(
   file: string | undefined,
   maximumBytes: number,
-): Promise<{ entry?: RecordEntry<MostRead>; problems: Problem[] }> {
+): { entry?: RecordEntry<MostRead>; problems: readonly Problem[] } {
   if (file === undefined) return { problems: [] };
   return readEntry(mostRead, { file, id: 'most-read' }, maximumBytes);
 }

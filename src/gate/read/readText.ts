@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { digest } from '../../model/digest.ts';
 import { type Problem, problemOfFile } from '../problem.ts';
 import { SourceText } from './sourceText.ts';
 
@@ -17,20 +18,33 @@ const IMAGE_MARK = /__ASTRO_IMAGE_/g;
 export type Reading = { source: SourceText; problems: Problem[] } | { problems: Problem[] };
 
 /** Reads a text file of at most so many bytes. A larger one is not read at all. */
-export async function readText(file: string, maximumBytes: number): Promise<Reading> {
-  let bytes: Buffer;
+export function readText(file: string, maximumBytes: number): Reading {
+  const reading = readBytes(file, maximumBytes);
+  return 'bytes' in reading ? decodeText(file, reading.bytes) : reading;
+}
+
+/** Reads the bytes of a file of at most so many; of a larger one none at all. */
+export function readBytes(
+  file: string,
+  maximumBytes: number,
+): { bytes: Buffer } | { problems: Problem[] } {
   try {
-    const handle = await open(file);
-    try {
-      const { size } = await handle.stat();
-      if (size > maximumBytes) return { problems: [tooLarge(file, size, maximumBytes)] };
-      bytes = await handle.readFile();
-    } finally {
-      await handle.close();
-    }
+    const { size } = statSync(file);
+    if (size > maximumBytes) return { problems: [tooLarge(file, size, maximumBytes)] };
+    return { bytes: readFileSync(file) };
   } catch (error) {
     return { problems: [unreadable(file, error)] };
   }
+}
+
+/** SHA-256 of a text file as `SourceText` has it: without byte order mark and with plain line ends. */
+export function digestOfText(file: string, bytes: Buffer): string {
+  if (bytes[0] !== 0xef && !bytes.includes(0x0d)) return digest(bytes);
+  return new SourceText(file, bytes.toString('utf8')).digest;
+}
+
+/** Reads bytes as UTF-8, and finds the characters in them that no page may carry. */
+export function decodeText(file: string, bytes: Buffer): Reading {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

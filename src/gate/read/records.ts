@@ -24,6 +24,13 @@ export interface RecordEntry<Value> {
   value: Value;
 }
 
+/** What was read of a file that is one value, and what is wrong in it. */
+export interface EntryReading<Value> {
+  /** Nothing where the file is not valid. */
+  entry?: RecordEntry<Value>;
+  problems: readonly Problem[];
+}
+
 /** The valid entries of each folder by id. */
 export type AllRecords = {
   [Folder in RecordFolder]: ReadonlyMap<string, RecordEntry<RecordTypes[Folder]>>;
@@ -36,21 +43,21 @@ const SCHEMAS: { [Folder in RecordFolder]: z.ZodType<RecordTypes[Folder]> } = {
 };
 
 /** Reads an organisation, a topic or a desk from its YAML file. */
-export async function readRecord<Folder extends RecordFolder>(
+export function readRecord<Folder extends RecordFolder>(
   folder: Folder,
   file: NamedFile,
   maximumBytes: number,
-): Promise<{ entry?: RecordEntry<RecordTypes[Folder]>; problems: Problem[] }> {
+): EntryReading<RecordTypes[Folder]> {
   return readEntry<RecordTypes[Folder]>(SCHEMAS[folder], file, maximumBytes);
 }
 
 /** Reads a file that is one value, in YAML or in JSON, which is YAML too (YAML 1.2.2, 1.2). */
-export async function readEntry<Value>(
+export function readEntry<Value>(
   schema: z.ZodType<Value>,
   { file, id }: NamedFile,
   maximumBytes: number,
-): Promise<{ entry?: RecordEntry<Value>; problems: Problem[] }> {
-  const reading = await readText(file, maximumBytes);
+): EntryReading<Value> {
+  const reading = readText(file, maximumBytes);
   if (!('source' in reading)) return reading;
   const yaml = readYaml(reading.source);
   if ('problems' in yaml) return { problems: [...reading.problems, ...yaml.problems] };
@@ -63,8 +70,8 @@ export async function readEntry<Value>(
 }
 
 /** Checks the front matter of an ordinary page; its text is compiled later, with the pages of the site. */
-export async function checkPage({ file }: NamedFile, maximumBytes: number): Promise<Problem[]> {
-  const reading = await readText(file, maximumBytes);
+export function checkPage({ file }: NamedFile, maximumBytes: number): readonly Problem[] {
+  const reading = readText(file, maximumBytes);
   if (!('source' in reading)) return reading.problems;
   const { source, problems } = reading;
   const parts = splitFrontMatter(source.text);

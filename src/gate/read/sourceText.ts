@@ -1,3 +1,4 @@
+import { digest } from '../../model/digest.ts';
 import type { Problem } from '../problem.ts';
 
 /** The text of a file, and where its lines begin. Every position in it is an offset in UTF-16 units. */
@@ -7,11 +8,18 @@ export class SourceText {
   /** Without byte order mark, and with `\n` for every line break, so that both change nothing. */
   readonly text: string;
   readonly #lineStarts: readonly number[];
+  #digest: string | undefined;
 
   constructor(file: string, text: string) {
     this.file = file;
     this.text = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
     this.#lineStarts = findLineStarts(this.text);
+  }
+
+  /** SHA-256 of the text. */
+  get digest(): string {
+    this.#digest ??= digest(this.text);
+    return this.#digest;
   }
 
   /** The problem that begins at an offset of the text. */

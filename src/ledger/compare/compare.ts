@@ -164,12 +164,11 @@ function changedId({ latest }: RecordedAnnouncement, fresh: readonly Publication
 
 function lost({ id, latest }: RecordedAnnouncement, present: Present, ledger: Ledger): Refusal {
   const held = present.heldBack.find((each) => each.id === id);
-  if (held) return refusals.heldBack({ file: held.file, line: 1, column: 1 }, latest);
   const { folder } = ledger.files;
   const file = path.join(folder, `announcements/${id}.ndjson`);
-  return refusals.vanished(
-    { file, line: latest.version, column: 1 },
-    latest,
-    path.join(folder, keptName(latest, 'mdx')),
-  );
+  const entry = { file, line: latest.version, column: 1 };
+  if (!held) return refusals.vanished(entry, latest, path.join(folder, keptName(latest, 'mdx')));
+  // Others may read this: of what is held back only the name is told that was published.
+  const isWhereItWas = held.address === latest.address;
+  return refusals.heldBack(isWhereItWas ? { ...entry, file: held.file, line: 1 } : entry, latest);
 }

@@ -1,20 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { createDebug } from 'obug';
 import { archived, type References } from '../../archive/archived.ts';
 import { factsOf } from '../../archive/lists.ts';
 import { type ToldProblems, withConfidential } from '../../gate/check/confidential.ts';
-import type { GateOptions } from '../../gate/gate.ts';
+import type { GateOptions, SoundArchive } from '../../gate/gate.ts';
 import {
+  type AnnouncementReading,
   addressOf,
   type CompiledAnnouncement,
   compileAnnouncement,
   idOf,
-  readAnnouncement,
+  parseAnnouncement,
 } from '../../gate/read/announcements.ts';
-import { concurrently } from '../../gate/read/concurrently.ts';
 import { type AnnouncementFile, listContent } from '../../gate/read/contentFolder.ts';
 import { readFormerAddresses } from '../../gate/read/formerAddresses.ts';
-import { SourceText } from '../../gate/read/sourceText.ts';
-import { digest } from '../../model/digest.ts';
+import { decodeText, digestOfText, readBytes } from '../../gate/read/readText.ts';
+import type { SourceText } from '../../gate/read/sourceText.ts';
 import type { FormerAddress } from '../../schemas/formerAddress.ts';
 import type { Update } from '../../schemas/update.ts';
 import { listsOf } from '../../site/lists.ts';
@@ -23,7 +23,12 @@ import { canonicalText } from '../canonicalText.ts';
 import type { VersionEntry } from '../store/entry.ts';
 import type { Ledger } from '../store/ledger.ts';
 
-/** The content as it stands today, set beside the ledger. Only what is not as recorded was compiled. */
+/** The beginning of the line that holds an announcement back. */
+const EMBARGO = '\nembargo:';
+
+const debug = createDebug('dateline:ledger');
+
+/** The content as it stands today, set beside the ledger. */
 export interface Present {
   /** The latest entries of the announcements whose files are as recorded. */
   unchanged: readonly VersionEntry[];
@@ -55,46 +60,79 @@ export interface Publication {
   offsetOf(path: readonly PropertyKey[]): number;
 }
 
+/** An announcement that is not published yet. */
 export interface HeldBack {
   id: string | undefined;
+  /** Where it will stand. */
+  address: string;
   file: string;
 }
 
-const FILES_AT_ONCE = 64;
+/**
+ * Sets the announcements of a whole archive beside the ledger: those whose files are as recorded need
+ * no comparison.
+ *
+ * @param asked The id of an announcement that is compared also if its file is as recorded.
+ */
+export function presentOf(
+  { announcements, pages, formerAddresses }: SoundArchive,
+  ledger: Ledger,
+  asked?: string,
+): Present {
+  const entryOf = entriesByAddress(ledger);
+  const released = announcements.filter(isReleased);
+  const unchanged: VersionEntry[] = [];
+  const others: CompiledAnnouncement[] = [];
+  for (const announcement of released) {
+    const entry = entryOf(announcement.place);
+    const isKnown = entry && entry.id !== asked && entry.source === announcement.source.digest;
+    if (isKnown) unchanged.push(entry);
+    else others.push(announcement);
+  }
+  return {
+    unchanged,
+    others: others.flatMap((each) => publicationOf(each) ?? []),
+    heldBack: heldBackOf(announcements),
+    pages,
+    former: formerAddresses,
+  };
+}
 
 /**
- * Reads the content folder, or says what is wrong with the files that had to be compiled.
- *
- * @param asked The id of an announcement that is compiled also if its file is as recorded.
+ * Reads the content folder for the ledger alone: of announcements whose files are as recorded only
+ * the digest. Says what is wrong with the files that had to be compiled.
  */
 export async function readPresent(
   { contentDir, overlays, now, limits }: GateOptions,
-  { announcements }: Ledger,
-  asked?: string,
+  ledger: Ledger,
 ): Promise<Present | ToldProblems> {
   const files = await listContent(contentDir, overlays);
   if (files.problems.length > 0) return withConfidential(files.problems, [], files);
-  const latest = new Map(
-    Array.from(announcements.values(), (each) => [each.latest.address, each.latest]),
-  );
+  const entryOf = entriesByAddress(ledger);
   const unchanged: VersionEntry[] = [];
-  const others: AnnouncementFile[] = [];
+  const readings: AnnouncementReading[] = [];
   for (const place of files.announcements) {
-    const entry = latest.get(urls.announcement({ published: place.year, slug: place.slug }));
-    const isKnown = entry && entry.id !== asked && digestOfSource(place.file) === entry.source;
-    if (isKnown) unchanged.push(entry);
-    else others.push(place);
+    const reading = readBytes(place.file, limits.textFileBytes);
+    if (!('bytes' in reading)) {
+      readings.push(reading);
+      continue;
+    }
+    const { bytes } = reading;
+    const entry = entryOf(place);
+    // By a clock that was set back, an embargo may not be over yet.
+    const isKnown = entry?.source === digestOfText(place.file, bytes) && !bytes.includes(EMBARGO);
+    if (entry && isKnown) unchanged.push(entry);
+    else readings.push(parseAnnouncement(place, decodeText(place.file, bytes)));
   }
-  const readings = await concurrently(others, FILES_AT_ONCE, (place) =>
-    readAnnouncement(place, limits.textFileBytes),
-  );
+  debug('read %d announcements, %d as recorded', files.announcements.length, unchanged.length);
   const read = readings.flatMap(({ announcement }) => announcement ?? []);
   const addresses = new Map([
     ...unchanged.map(({ id, address }) => [id, address] as const),
     ...read.map((each) => [idOf(each), addressOf(each)] as const),
   ]);
   const compiled = read.map((each) => compileAnnouncement(each, (id) => addresses.get(id), now));
-  const former = await readFormerAddresses(files.formerAddresses, limits.textFileBytes);
+  debug('compiled %d announcements', compiled.length);
+  const former = readFormerAddresses(files.formerAddresses, limits.textFileBytes);
   const problems = [
     ...former.problems,
     ...readings.flatMap((reading) => reading.problems),
@@ -104,19 +142,26 @@ export async function readPresent(
   return {
     unchanged,
     others: compiled.filter(isReleased).flatMap((each) => publicationOf(each) ?? []),
-    heldBack: compiled
-      .filter((each) => !isReleased(each))
-      .map((each) => ({ id: idOf(each), file: each.place.file })),
+    heldBack: heldBackOf(compiled),
     pages: files.pages.map(({ id }) => id),
     former: former.list?.entries ?? [],
   };
 }
 
-/** SHA-256 of a file as the gate reads it: without byte order mark, and with plain line ends. */
-function digestOfSource(file: string): string {
-  const bytes = readFileSync(file);
-  if (bytes[0] !== 0xef && !bytes.includes(0x0d)) return digest(bytes);
-  return digest(new SourceText(file, bytes.toString('utf8')).text);
+/** Finds the latest entry of what was recorded where a file stands. */
+function entriesByAddress({
+  announcements,
+}: Ledger): (place: AnnouncementFile) => VersionEntry | undefined {
+  const latest = new Map(
+    Array.from(announcements.values(), (each) => [each.latest.address, each.latest]),
+  );
+  return ({ year, slug }) => latest.get(urls.announcement({ published: year, slug }));
+}
+
+function heldBackOf(announcements: readonly CompiledAnnouncement[]): HeldBack[] {
+  return announcements
+    .filter((each) => !isReleased(each))
+    .map((each) => ({ id: idOf(each), address: addressOf(each), file: each.place.file }));
 }
 
 function isReleased({ release }: CompiledAnnouncement): boolean {

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { counted, formatProblem } from '../../gate/problem.ts';
+import { compareProblems, counted, formatProblem } from '../../gate/problem.ts';
 import { changesInBrackets } from '../../text/wordChanges.ts';
 import { keptName, type Ledger } from '../store/ledger.ts';
 import type { Change } from './compare.ts';
@@ -9,11 +9,23 @@ import { type Refusal, refusals } from './refusals.ts';
 
 /** Each refusal with what shows it below, and how many there are. */
 export function refusalReport(found: readonly Refusal[], stream: NodeJS.WritableStream): string {
-  const lines = found.flatMap((refusal) => [
-    formatProblem(refusal).replace(/^\S+/, (place) => styleText('cyan', place, { stream })),
-    ...(refusal.detail ?? []).map((line) => `    ${line}`),
-  ]);
+  const lines = found.map((refusal) =>
+    formatRefusal(refusal).replace(/^\S+/, (place) => styleText('cyan', place, { stream })),
+  );
   return [...lines, '', `${counted(found.length, 'refusal')}.`].join('\n');
+}
+
+/** A refusal on a line, and what shows it on indented lines below. */
+export function formatRefusal(refusal: Refusal): string {
+  return [formatProblem(refusal), ...(refusal.detail ?? []).map((line) => `    ${line}`)].join(
+    '\n',
+  );
+}
+
+/** Everything for which a build stops, by file and line: what is refused, and changes that nothing tells of. */
+export function allRefusals({ refusals: refused, comparison, ledger }: Inspection): Refusal[] {
+  const undeclared = comparison.undeclared.map((change) => undeclaredChange(change, ledger));
+  return [...refused, ...undeclared].sort(compareProblems);
 }
 
 /** A change of a published text that nothing says anything of, with the words that changed. */
@@ -37,9 +49,9 @@ function firstDifference(before: string, after: string): number {
 }
 
 /** What the ledger holds, and what it does not hold yet. */
-export function ledgerSummary({ hasLedger, ledger, comparison }: Inspection): string {
+export function ledgerSummary({ ledger, comparison }: Inspection): string {
   const { fresh, declared } = comparison;
-  if (!hasLedger) {
+  if (ledger.files.names.length === 0) {
     return `There is no ledger yet: \`npm run record\` begins it with ${counted(fresh.length, 'announcement')}.`;
   }
   const all = [...ledger.announcements.values()];

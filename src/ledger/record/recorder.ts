@@ -6,11 +6,13 @@ import type { Published } from '../../gate/publish.ts';
 import type { Update } from '../../schemas/update.ts';
 import type { Change } from '../compare/compare.ts';
 import { type Inspection, inspect } from '../compare/inspect.ts';
+import { presentOf } from '../compare/present.ts';
 import type { Refusal } from '../compare/refusals.ts';
 import { undeclaredChange } from '../compare/report.ts';
+import { readLedger } from '../store/ledger.ts';
 import { withLock } from '../store/lock.ts';
 import { commit, finish } from '../store/transaction.ts';
-import { readWordings } from '../store/versions.ts';
+import { wordingsIn } from '../store/versions.ts';
 import { type Answer, declarationOf } from './declare.ts';
 import { type Plan, planRecord, type Recording } from './plan.ts';
 import { type RecordOptions, UsageError } from './recordOptions.ts';
@@ -30,8 +32,8 @@ export type RecordOutcome =
       /** Files that somebody changed while they were being recorded. */
       left: string[];
     }
-  | { problems: Problem[] }
-  | { refusals: Refusal[] };
+  | { problems: readonly Problem[] }
+  | { refusals: readonly Refusal[] };
 
 /**
  * Takes what was published since the last record into the ledger: all of it or, if anything is
@@ -47,10 +49,10 @@ export function record(options: RecordOptions, run: RecordRun): Promise<RecordOu
 async function recordLocked(options: RecordOptions, run: RecordRun): Promise<RecordOutcome> {
   const { contentDir, today } = run;
   const left = finish(contentDir);
-  const archive = await readArchive({ ...run, wordings: readWordings(contentDir) });
+  const reading = readLedger(contentDir);
+  const archive = await readArchive({ ...run, wordings: wordingsIn(reading.ledger) });
   if ('problems' in archive) return { problems: archive.problems };
-  const inspection = await inspect(run, options.id);
-  if ('problems' in inspection) return { problems: inspection.problems };
+  const inspection = inspect(presentOf(archive, reading.ledger, options.id), reading);
   if (inspection.refusals.length > 0) return { refusals: inspection.refusals };
   const recordings = await recordingsOf(inspection, options, run);
   for (const recording of recordings) checkSuccessor(recording, archive.published);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The files of a ledger by their names from its folder, with `/` between. Whether on disk or not is the same to its readers. */
@@ -19,32 +19,29 @@ export function ledgerFolder(contentDir: string): string {
   return path.join(contentDir, 'ledger');
 }
 
-/** Looks at a ledger on disk; nothing if there is none. */
-export function openLedger(folder: string): LedgerFiles | undefined {
-  const names = filesBelow(folder, '');
-  if (!names) return undefined;
+/** Lists the files of a ledger on disk; there are none before the first record. */
+export function openLedger(folder: string): LedgerFiles {
   return {
     folder,
-    names: names.filter((name) => !IGNORED.test(name)).sort(),
+    names: filesBelow(folder, '')
+      .filter((name) => !IGNORED.test(name))
+      .sort(),
     read: (name) => readFileSync(path.join(folder, name), 'utf8'),
   };
 }
 
-function filesBelow(folder: string, prefix: string): string[] | undefined {
-  let entries: ReturnType<typeof list>;
-  try {
-    entries = list(folder);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
-  return entries.flatMap((entry) => {
+function filesBelow(folder: string, prefix: string): string[] {
+  return list(folder).flatMap((entry) => {
     const name = `${prefix}${entry.name}`;
-    if (!entry.isDirectory()) return [name];
-    return filesBelow(path.join(folder, entry.name), `${name}/`) ?? [];
+    return entry.isDirectory() ? filesBelow(path.join(folder, entry.name), `${name}/`) : [name];
   });
 }
 
-function list(folder: string) {
-  return readdirSync(folder, { withFileTypes: true });
+function list(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
 }

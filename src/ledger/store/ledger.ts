@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { createDebug } from 'obug';
+import { shownPath } from '../../gate/problem.ts';
 import { digest } from '../../model/digest.ts';
 import { type Place, type Refusal, refusals } from '../compare/refusals.ts';
 import { type AddressLine, addressFile, readAddressLine } from './addressBook.ts';
 import { type RecordedAnnouncement, readAnnouncementLedger } from './announcementLedger.ts';
 import type { VersionEntry } from './entry.ts';
-import type { LedgerFiles } from './files.ts';
+import { type LedgerFiles, ledgerFolder, openLedger } from './files.ts';
+import { journalFile } from './transaction.ts';
 
 /** What was ever published, as far as the ledger can be relied on. */
 export interface Ledger {
@@ -15,27 +19,36 @@ export interface Ledger {
   addresses: readonly (AddressLine & Place)[];
 }
 
+const debug = createDebug('dateline:ledger');
+
 const ENTRIES = /^announcements\/([A-Z]{2,6}-\d{4}-\d{3,5})\.ndjson$/;
 const KEPT = /^versions\/([A-Z]{2,6}-\d{4}-\d{3,5})\/([1-9]\d*)\.(mdx|txt)$/;
 const ADDRESSES = /^addresses\/[a-z0-9-]+\.txt$/;
 
-/** The ledger before anything was recorded. */
-export function emptyLedger(folder: string): Ledger {
-  const files = {
-    folder,
-    names: [],
-    read: (name: string): never => {
-      throw new Error(`There is no ${name} in an empty ledger.`);
-    },
-  };
-  return { files, announcements: new Map(), addresses: [] };
+/** The ledger of a content folder, as it was read and verified. */
+export interface LedgerReading {
+  ledger: Ledger;
+  /** Why it cannot be relied on: what was changed in it by another hand, or a record that was interrupted. */
+  refusals: readonly Refusal[];
 }
 
 /**
- * Reads the ledger and says everything in it that was changed by another hand: each chain, each kept
- * file against its hash, each address that an entry names.
+ * Reads the ledger of a content folder, which may be missing, and says everything in it that was
+ * changed by another hand: each chain, each kept file against its hash, each address that an entry
+ * names.
  */
-export function readLedger(files: LedgerFiles): { ledger: Ledger; refusals: Refusal[] } {
+export function readLedger(contentDir: string): LedgerReading {
+  const folder = ledgerFolder(contentDir);
+  const files = openLedger(folder);
+  debug('listed %d files in %s', files.names.length, shownPath(folder));
+  const { ledger, refusals: found } = readFiles(files);
+  debug('read and verified the chains of %d announcements', ledger.announcements.size);
+  const journal = journalFile(contentDir);
+  const interrupted = existsSync(journal) ? [refusals.interrupted(startOf(journal))] : [];
+  return { ledger, refusals: [...interrupted, ...found] };
+}
+
+function readFiles(files: LedgerFiles): { ledger: Ledger; refusals: Refusal[] } {
   const found: Refusal[] = [];
   const announcements = new Map<string, RecordedAnnouncement>();
   const unread = new Set<string>();
@@ -61,13 +74,6 @@ export function readLedger(files: LedgerFiles): { ledger: Ledger; refusals: Refu
     ledger,
     refusals: [...found, ...faultsOfKept(ledger, unread), ...unlistedAddresses(ledger)],
   };
-}
-
-/** The lines on addresses alone, as they are written. */
-export function addressLines(files: LedgerFiles): (AddressLine & Place)[] {
-  return files.names
-    .filter((name) => ADDRESSES.test(name))
-    .flatMap((name) => readAddresses(path.join(files.folder, name), files.read(name)).lines);
 }
 
 /** The text or the source of a version, by its name in the ledger. */

@@ -3,46 +3,52 @@ import { wordingsOf } from '../../model/versions.ts';
 import type { RecordedVersions } from '../../schemas/recordedVersions.ts';
 import { readAnnouncementLedger } from './announcementLedger.ts';
 import { ledgerFolder, openLedger } from './files.ts';
-import { keptName } from './ledger.ts';
+import { keptName, type Ledger } from './ledger.ts';
 
 /**
  * The versions of every announcement that has more than one, by its id, for the pages that show what
- * changed.
- *
- * @throws if the ledger was changed by another hand: `npm run publish-check` says where.
+ * changed. The ledger must be one that can be relied on.
  */
-export function readVersions(contentDir: string): (RecordedVersions & { id: string })[] {
-  const files = openLedger(ledgerFolder(contentDir));
-  if (!files) return [];
-  return files.names
-    .filter((name) => name.startsWith('announcements/'))
-    .flatMap((name) => {
-      const id = path.basename(name, '.ndjson');
-      const read = readAnnouncementLedger(path.join(files.folder, name), id, files.read(name));
-      if (!('entries' in read)) throw new Error(`${read.rule}. Run \`npm run publish-check\`.`);
-      if (read.entries.length < 2) return [];
-      const versions = read.entries.map((entry) => {
+export function versionsIn({
+  announcements,
+  files,
+}: Ledger): (RecordedVersions & { id: string; file: string })[] {
+  return [...announcements.values()]
+    .filter(({ entries }) => entries.length > 1)
+    .map(({ id, file, entries }) => {
+      const versions = entries.map((entry) => {
         const { version, date, kind, note, updates } = entry;
         const text = files.read(keptName(entry, 'txt'));
         return { version, date, kind, ...(note === undefined ? {} : { note }), updates, text };
       });
-      return [{ id, versions }];
+      return { id, file, versions };
     });
 }
 
 /**
  * The numbers of the versions that differ in words, by the id of the announcement, for links to the
- * pages between them. What was changed by another hand is left out: `npm run publish-check` says where.
+ * pages between them.
  */
-export function readWordings(contentDir: string): Map<string, number[]> {
-  const files = openLedger(ledgerFolder(contentDir));
-  const names = files?.names.filter((name) => name.startsWith('announcements/')) ?? [];
+export function wordingsIn({
+  announcements,
+}: Pick<Ledger, 'announcements'>): Map<string, number[]> {
   return new Map(
-    names.flatMap((name) => {
-      const id = path.basename(name, '.ndjson');
-      const read = readAnnouncementLedger(name, id, files?.read(name) ?? '');
-      if (!('entries' in read)) return [];
-      return [[id, wordingsOf(read.entries).map(({ version }) => version)]];
-    }),
+    Array.from(announcements.values(), ({ id, entries }) => [
+      id,
+      wordingsOf(entries).map(({ version }) => version),
+    ]),
   );
+}
+
+/** The same where nothing else of the ledger is looked at. What was changed by another hand is left out. */
+export function readWordings(contentDir: string): Map<string, number[]> {
+  const { names, folder, read } = openLedger(ledgerFolder(contentDir));
+  const announcements = names
+    .filter((name) => name.startsWith('announcements/'))
+    .map((name) => {
+      const id = path.basename(name, '.ndjson');
+      return readAnnouncementLedger(path.join(folder, name), id, read(name));
+    })
+    .filter((each) => 'entries' in each);
+  return wordingsIn({ announcements: new Map(announcements.map((each) => [each.id, each])) });
 }

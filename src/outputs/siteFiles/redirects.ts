@@ -1,5 +1,14 @@
 import type { FormerAddresses } from '../../ledger/compare/formerAddresses.ts';
+import type { FormerAddress } from '../../schemas/formerAddress.ts';
 import { ANNOUNCEMENT_FORMS, urls } from '../../site/urls.ts';
+
+/** What the build hands to those who write redirects and the sitemap, before the site is done. */
+export interface BuiltAddresses {
+  /** The entries of `former-addresses.yaml`. */
+  former: readonly FormerAddress[];
+  /** Every address that was ever published, as far as it is on record. */
+  recorded: readonly string[];
+}
 
 /** What a server does at a former address: leads on, or says that it is gone. */
 export interface RedirectRule {
