@@ -13,7 +13,7 @@ import { announcementPages } from '../mostRead/announcementPages.ts';
 import { countReads, KNOWN_FORMS, LogError } from '../mostRead/countReads.ts';
 import { periodBefore, ReadCounter } from '../mostRead/reads.ts';
 import { logSentence, resultText } from '../mostRead/report.ts';
-import { listText, writeWhole } from '../mostRead/writeList.ts';
+import { listText, writeList } from '../mostRead/writeList.ts';
 import { buildTime, contentDir, overlays } from '../site/environment.ts';
 import { site } from '../site.config.ts';
 
@@ -44,7 +44,7 @@ async function countLogs(now: Date): Promise<void> {
     const summaries = await countReads(logs, counter, (done, total) => bar.show(done, total));
     const reads = counter.result;
     const file = path.join(contentDir, 'most-read.json');
-    await writeWhole(file, listText(reads, period));
+    writeList(file, listText(reads, period));
     bar.clear();
     for (const summary of summaries) console.error(logSentence(summary));
     console.log(

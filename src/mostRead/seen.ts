@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { digest } from '../model/digest.ts';
 
 const FIRST_SLOTS = 1024;
 
@@ -41,5 +41,5 @@ function slotOf(slots: Float64Array, key: number): number {
 
 /** Whole number from 1 to 2^52, from the first 52 bits of SHA-256. */
 function keyOf(text: string): number {
-  return Number.parseInt(hash('sha256', text, 'hex').slice(0, 13), 16) + 1;
+  return Number.parseInt(digest(text).slice(0, 13), 16) + 1;
 }

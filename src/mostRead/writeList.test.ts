@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { writeWhole } from './writeList.ts';
+import { writeList } from './writeList.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -12,8 +12,8 @@ afterAll(() => rm(folder, { recursive: true }));
 
 it('replaces a file, and leaves nothing beside it', async () => {
   const file = path.join(folder, 'list.json');
-  await writeWhole(file, 'one');
-  await writeWhole(file, 'two');
+  writeList(file, 'one');
+  writeList(file, 'two');
   expect(await readFile(file, 'utf8')).toBe('two');
   expect(await readdir(folder)).toEqual(['list.json']);
 });
@@ -21,11 +21,11 @@ it('replaces a file, and leaves nothing beside it', async () => {
 it('says in one line what cannot be written and why, and leaves nothing beside it', async () => {
   const taken = path.join(folder, 'taken.json');
   await mkdir(taken);
-  await expect(writeWhole(taken, 'x')).rejects.toThrow(
+  expect(() => writeList(taken, 'x')).toThrow(
     `${taken} cannot be written: a folder stands there (EISDIR).`,
   );
   const below = path.join(folder, 'list.json', 'list.json');
-  await expect(writeWhole(below, 'x')).rejects.toThrow(
+  expect(() => writeList(below, 'x')).toThrow(
     `${below} cannot be written: a part of the path is not a folder (ENOTDIR).`,
   );
   expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);

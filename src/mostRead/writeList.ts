@@ -1,7 +1,6 @@
-import { open, rename, rm } from 'node:fs/promises';
-import path from 'node:path';
 import { shownPath } from '../gate/problem.ts';
 import { FileError } from '../model/fileError.ts';
+import { replaceFileDurably } from '../model/replaceFile.ts';
 import type { MostRead } from '../schemas/mostRead.ts';
 import type { Period, Reads } from './reads.ts';
 
@@ -12,33 +11,15 @@ export function listText(reads: readonly Reads[], { from, to }: Period): string 
 }
 
 /**
- * Replaces a file in one step: whenever this is stopped, the file is the old one or the new one. By
- * hand, because write-file-atomic may leave a file behind whose name the gate would complain of.
+ * Replaces the file of the list in one step.
  *
  * @throws {FileError} if the system does not let it be written; the file is the old one then.
  */
-export async function writeWhole(file: string, text: string): Promise<void> {
+export function writeList(file: string, text: string): void {
   try {
-    await replace(file, text);
+    replaceFileDurably(file, text);
   } catch (error) {
     throw new FileError(shownPath(file), 'written', error);
-  }
-}
-
-async function replace(file: string, text: string): Promise<void> {
-  // The gate passes over names that begin with a dot.
-  const unfinished = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}`);
-  try {
-    const handle = await open(unfinished, 'w');
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(unfinished, file);
-  } finally {
-    await rm(unfinished, { force: true });
   }
 }
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
+import { digest } from '../../model/digest.ts';
 import { tellsPlace } from '../check/picturePlace.ts';
 import { type Fault, type Problem, problemOfFile } from '../problem.ts';
 import { tooLarge, unreadable } from './readText.ts';
@@ -31,7 +31,7 @@ export async function readPicture(file: string, maximumBytes: number): Promise<P
     const bytes = await readFile(file);
     const fault = await pictureFault(bytes, path.extname(file));
     if (fault) return { problem: problemOfFile(file, fault.rule, fault.mend) };
-    return { digest: createHash('sha256').update(bytes).digest('hex') };
+    return { digest: digest(bytes) };
   } catch (error) {
     return { problem: unreadable(file, error) };
   }

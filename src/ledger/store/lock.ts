@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { shownPath } from '../../gate/problem.ts';
 import { ledgerFolder } from './files.ts';
@@ -8,7 +8,7 @@ export class LockedError extends Error {}
 
 /**
  * Lets one record at a time work on a content folder. The lock of a process that is no more is taken
- * over.
+ * over: of two that do so at the same moment, the journal leaves alone what the other has changed.
  *
  * @throws {LockedError} if another process holds it.
  */
@@ -19,7 +19,12 @@ export async function withLock<Result>(
   const folder = ledgerFolder(contentDir);
   mkdirSync(folder, { recursive: true });
   const lock = path.join(folder, '.lock');
-  take(lock);
+  if (!take(lock)) {
+    const holder = readFileSync(lock, 'utf8');
+    if (isAlive(Number(holder))) throw locked(lock, holder);
+    rmSync(lock, { force: true });
+    if (!take(lock)) throw locked(lock, readFileSync(lock, 'utf8'));
+  }
   try {
     return await work();
   } finally {
@@ -27,30 +32,10 @@ export async function withLock<Result>(
   }
 }
 
-function take(lock: string): void {
-  // A file appears under the name of the lock with its content: nobody can read half of it.
-  const own = `${lock}-${process.pid}`;
-  writeFileSync(own, String(process.pid));
+/** Makes the lock with the number of this process in it; says whether it was free. */
+function take(lock: string): boolean {
   try {
-    if (link(own, lock)) return;
-    const holder = readFileSync(lock, 'utf8');
-    if (isAlive(Number(holder))) throw locked(lock, holder);
-    const stale = `${lock}-of-${holder}`;
-    renameSync(lock, stale);
-    // Another process may have taken it over between the two lines above.
-    const taken = readFileSync(stale, 'utf8');
-    if (taken !== holder) link(stale, lock);
-    rmSync(stale);
-    if (taken !== holder || !link(own, lock)) throw locked(lock, taken);
-  } finally {
-    rmSync(own, { force: true });
-  }
-}
-
-/** Gives a file a second name; says whether that name was free. */
-function link(file: string, name: string): boolean {
-  try {
-    linkSync(file, name);
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
@@ -58,9 +43,10 @@ function link(file: string, name: string): boolean {
   }
 }
 
-function isAlive(process_: number): boolean {
+/** Whether a process is running; also if nothing tells which, as in a lock that was made this moment. */
+function isAlive(processId: number): boolean {
   try {
-    process.kill(process_, 0);
+    process.kill(processId, 0);
     return true;
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';

@@ -1,15 +1,7 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { digest } from '../../model/digest.ts';
+import { replaceFileDurably, syncFolder } from '../../model/replaceFile.ts';
 import { ledgerFolder } from './files.ts';
 
 /** A file that a record writes, whole. */
@@ -35,7 +27,7 @@ export function journalFile(contentDir: string): string {
  */
 export function commit(contentDir: string, writes: readonly Write[]): string[] {
   mkdirSync(ledgerFolder(contentDir), { recursive: true });
-  writeDurably(journalFile(contentDir), JSON.stringify(writes));
+  replaceFileDurably(journalFile(contentDir), JSON.stringify(writes));
   return finish(contentDir);
 }
 
@@ -64,33 +56,8 @@ function apply(contentDir: string, { name, text, replaces }: Write): boolean {
   if (current === text) return true;
   if ((current === undefined ? undefined : digest(current)) !== replaces) return false;
   mkdirSync(path.dirname(file), { recursive: true });
-  writeDurably(file, text);
+  replaceFileDurably(file, text);
   return true;
-}
-
-/** Replaces a file from one moment to the next, and waits until it is on the disk. */
-function writeDurably(file: string, text: string): void {
-  const unfinished = path.join(path.dirname(file), `.${path.basename(file)}.unfinished`);
-  const handle = openSync(unfinished, 'w');
-  try {
-    writeFileSync(handle, text);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-  renameSync(unfinished, file);
-  syncFolder(path.dirname(file));
-}
-
-function syncFolder(folder: string): void {
-  // Windows opens no folder as a file.
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }
 
 function read(file: string): string | undefined {

@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { archived } from '../../../tests/support/archive.ts';
 import { en } from '../../i18n/en.ts';
-import { mediaFolder, sha256, zipped } from './mediaFolder.ts';
+import { digest as sha256 } from '../../model/digest.ts';
+import { mediaFolder, zipped } from './mediaFolder.ts';
 import type { PressPicture } from './pictures.ts';
 
 const PICTURE: PressPicture = {

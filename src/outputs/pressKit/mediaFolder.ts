@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 import type { Strings } from '../../i18n/en.ts';
 import type { Announcement } from '../../model/announcement.ts';
+import { digest } from '../../model/digest.ts';
 import { absolute } from '../../site/urls.ts';
 import type { PressPicture } from './pictures.ts';
 
@@ -39,14 +39,9 @@ export function zipped(folder: string, files: FolderFiles): Uint8Array<ArrayBuff
   return zipSync(Object.fromEntries(entries), { mtime, level: 6 });
 }
 
-/** The digest of a file as it is published, in hexadecimal. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
 /** The form that `sha256sum --check` reads. */
 function checksums(files: FolderFiles): string {
-  return [...files].map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`).join('');
+  return [...files].map(([name, bytes]) => `${digest(bytes)}  ${name}\n`).join('');
 }
 
 function readme(

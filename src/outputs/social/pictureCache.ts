@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
-import { access, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import sharp from 'sharp';
+import { digest } from '../../model/digest.ts';
+import { replaceFile } from '../../model/replaceFile.ts';
 import { readFonts } from '../typeface.ts';
 import { IMAGE_SIZE } from './card.ts';
 import { draw, PNG } from './draw.ts';
@@ -40,10 +41,8 @@ export class PictureCache {
     const name = `${digest(`${this.#surroundings}\n${JSON.stringify(drawing)}`)}.png`;
     const file = path.join(this.#folder, name);
     if (await isThere(file)) return { file, made: false };
-    // Under its own name only when it is whole: a build may end, or another run, at any moment.
-    const unfinished = `${file}.${process.pid}`;
-    await writeFile(unfinished, await draw(drawing));
-    await rename(unfinished, file);
+    // Under its own name only when it is whole: a build may end at any moment.
+    replaceFile(file, await draw(drawing));
     return { file, made: true };
   }
 
@@ -55,10 +54,6 @@ export class PictureCache {
       if (!kept.has(file)) await rm(file);
     }
   }
-}
-
-function digest(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 async function isThere(file: string): Promise<boolean> {
