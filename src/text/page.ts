@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Parents, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Strings } from '../i18n/en.ts';
 import { languageAttributes } from '../i18n/strings.ts';
@@ -8,7 +8,7 @@ import type { BuiltImage } from '../model/pictures.ts';
 import type { FormerHeading } from '../schemas/announcement.ts';
 import { absolute } from '../site/urls.ts';
 import { addDateline, datelineOf } from './dateline.ts';
-import { placePictures } from './pictures.ts';
+import { placePicture } from './pictures.ts';
 import { copiedQuote } from './quotes.ts';
 import { separateColumns } from './searched.ts';
 import {
@@ -16,8 +16,8 @@ import {
   elementNode,
   isElement,
   readTree,
+  textContent,
   textNode,
-  wordsIn,
   writeHtml,
 } from './tree.ts';
 
@@ -38,62 +38,59 @@ export function pageHtml(
   // That of the interface, where it is not that of the text.
   const { lang } = languageAttributes(strings.language, announcement);
   const dateline = datelineOf(announcement, strings);
-  placePictures(tree, pictures, (picture) => ({ ...picture, loading: 'lazy', decoding: 'async' }));
-  addQuoteButtons(tree, announcement, strings, lang);
+  visit(tree, 'element', (element, index, parent) => {
+    if (element.tagName === 'img') placePicture(element, pictures, ON_PAGE);
+    separateColumns(element);
+    if (element.data?.component === 'Quote') addQuoteButton(element, announcement, strings, lang);
+    addLook(element, index, parent);
+  });
   addHeadingLinks(tree, strings.announcement.linkToSection, lang);
   addDateline(tree, elementNode('span', { className: ['dateline'], lang }, [textNode(dateline)]));
   addFormerHeadings(tree, announcement.formerHeadings);
-  addLook(tree);
-  separateColumns(tree);
   return writeHtml(tree);
 }
+
+const ON_PAGE = { loading: 'lazy', decoding: 'async' } as const;
 
 /** The class that a component has on pages. */
 const CLASSES: Readonly<Partial<Record<BlockComponent, string>>> = { Quote: 'quote', Note: 'note' };
 
-/** Adds what the style sheet of pages goes by, and what a keyboard needs to reach what scrolls. */
-export function addLook(tree: Root): void {
-  visit(tree, 'element', (node, index, parent) => {
-    const { tagName, properties, data } = node;
-    const className = data?.component && CLASSES[data.component];
-    if (className) node.properties = { className: [className], ...properties };
-    if (tagName === 'pre') properties.tabIndex = 0;
-    if (tagName === 'th' || tagName === 'td') lookOfCell(node);
-    if (tagName !== 'table' || !parent || index === undefined) return;
-    parent.children[index] = elementNode('div', { className: ['table'], tabIndex: 0 }, [node]);
-  });
+/** Adds to an element what the style sheet of pages goes by, and what a keyboard needs to reach what scrolls. */
+export function addLook(element: Element, index?: number, parent?: Parents): void {
+  const { tagName, properties, data } = element;
+  const className = data?.component && CLASSES[data.component];
+  if (className) element.properties = { className: [className], ...properties };
+  if (tagName === 'pre') properties.tabIndex = 0;
+  if (tagName === 'th' || tagName === 'td') {
+    // A content security policy refuses `style`, and HTML calls `align` obsolete.
+    const { align, ...others } = properties;
+    element.properties = { ...others, dataAlign: align };
+  }
+  if (tagName === 'table' && parent && index !== undefined) {
+    parent.children[index] = elementNode('div', { className: ['table'], tabIndex: 0 }, [element]);
+  }
 }
 
-/** Says the alignment of a column by an attribute of the style sheet's own: a content security policy refuses `style`. */
-function lookOfCell(cell: Element): void {
-  const { align, ...properties } = cell.properties;
-  cell.properties = { ...properties, dataAlign: align };
-}
-
-/** Gives every quote a button that copies it with its source; script shows it. */
-function addQuoteButtons(
-  tree: Root,
+/** Puts a button that copies the quote with its source into its caption; script shows it. */
+function addQuoteButton(
+  quote: Element,
   { id, published, address }: Announcement,
   { announcement: text, locale }: Strings,
   lang: string | undefined,
 ): void {
-  visit(tree, 'element', (node) => {
-    if (node.data?.component !== 'Quote') return;
-    const { words, speaker } = copiedQuote(node);
-    const date = inWords(published, locale);
-    const copy = text.copiedQuote(words, speaker, id, date, absolute(address));
-    const caption = node.children.at(-1);
-    if (!caption || !isElement(caption)) return;
-    caption.children.push(
-      textNode(' '),
-      elementNode(
-        'button',
-        { type: 'button', dataCopy: copy, lang, dataPagefindIgnore: true, hidden: true },
-        [textNode(text.copyQuote)],
-      ),
-      elementNode('span', { role: 'status' }, []),
-    );
-  });
+  const { words, speaker } = copiedQuote(quote);
+  const copy = text.copiedQuote(words, speaker, id, inWords(published, locale), absolute(address));
+  const caption = quote.children.at(-1);
+  if (!caption || !isElement(caption)) return;
+  caption.children.push(
+    textNode(' '),
+    elementNode(
+      'button',
+      { type: 'button', dataCopy: copy, lang, dataPagefindIgnore: true, hidden: true },
+      [textNode(text.copyQuote)],
+    ),
+    elementNode('span', { role: 'status' }, []),
+  );
 }
 
 /** Gives every heading a link to itself, named by `label`, so that its address can be copied. */
@@ -106,7 +103,7 @@ function addHeadingLinks(
     if (!isElement(node) || !/^h[2-4]$/.test(node.tagName)) continue;
     const properties = {
       ...{ className: ['anchor'], href: `#${node.properties.id}`, lang },
-      ...{ ariaLabel: label(wordsIn(node.children)), dataPagefindIgnore: true },
+      ...{ ariaLabel: label(textContent(node.children)), dataPagefindIgnore: true },
     };
     node.children.push(textNode(' '), elementNode('a', properties, [textNode('#')]));
   }

@@ -1,25 +1,22 @@
-import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element, Properties } from 'hast';
 import type { BuiltImage } from '../model/pictures.ts';
 
 /**
- * Puts the built pictures in their places: the tree has `image:0` for the first.
+ * Puts a built picture in its place: the tree has `image:0` for the first of a text.
  *
- * @param change Makes of a picture what its `img` has for attributes beside `alt`.
+ * @param more The attributes that it has beside its address, size and description.
+ * @example `<img src="image:0" alt="A">` -> `<img src="/a.webp" width="2" height="1" alt="A">`
  */
-export function placePictures(
-  tree: Root,
+export function placePicture(
+  image: Element,
   pictures: readonly BuiltImage[],
-  attributes: (picture: BuiltImage) => Record<string, string | number>,
+  more: Properties = {},
 ): void {
-  visit(tree, 'element', (node) => {
-    if (node.tagName !== 'img') return;
-    const { src, alt } = node.properties;
-    const position = String(src).replace('image:', '');
-    const picture = pictures[Number(position)];
-    if (!picture) {
-      throw new Error(`The text refers to picture ${position}, which it does not have.`);
-    }
-    node.properties = { ...attributes(picture), alt };
-  });
+  const { src, alt } = image.properties;
+  const position = String(src).replace('image:', '');
+  const picture = pictures[Number(position)];
+  if (!picture) {
+    throw new Error(`The text refers to picture ${position}, which it does not have.`);
+  }
+  image.properties = { ...picture, ...more, alt };
 }

@@ -1,11 +1,11 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { stringsFor } from '../i18n/strings.ts';
 import type { Announcement } from '../model/announcement.ts';
 import type { BuiltImage } from '../model/pictures.ts';
 import { absolute } from '../site/urls.ts';
 import { addDateline, datelineOf } from './dateline.ts';
-import { placePictures } from './pictures.ts';
+import { placePicture } from './pictures.ts';
 import { elementNode, readTree, textNode, writeHtml } from './tree.ts';
 
 /**
@@ -19,8 +19,10 @@ import { elementNode, readTree, textNode, writeHtml } from './tree.ts';
 export function portableTree(announcement: Announcement, pictures: readonly BuiltImage[]): Root {
   const tree = readTree(announcement.body);
   const dateline = datelineOf(announcement, stringsFor(announcement.language));
-  placePictures(tree, pictures, ({ src, ...size }) => ({ src: absolute(src), ...size }));
-  completeLinks(tree, announcement);
+  visit(tree, 'element', (element) => {
+    if (element.tagName === 'img') placePicture(element, pictures);
+    completeAddress(element, announcement);
+  });
   addDateline(tree, elementNode('strong', {}, [textNode(dateline)]));
   return tree;
 }
@@ -30,12 +32,11 @@ export function portableHtml(announcement: Announcement, pictures: readonly Buil
   return writeHtml(portableTree(announcement, pictures));
 }
 
-/** Makes links within the site whole addresses; one to a heading leads to the page of the text. */
-function completeLinks(tree: Root, { address }: Announcement): void {
-  visit(tree, 'element', ({ tagName, properties }) => {
-    if (tagName !== 'a') return;
-    const href = String(properties.href);
-    if (href.startsWith('#')) properties.href = absolute(address + href);
-    else if (href.startsWith('/')) properties.href = absolute(href);
-  });
+/** Makes the address of a link or a picture whole; a link to a heading leads to the page of the text. */
+function completeAddress({ properties }: Element, { address }: Announcement): void {
+  const { href, src } = properties;
+  if (typeof src === 'string') properties.src = absolute(src);
+  if (typeof href !== 'string') return;
+  if (href.startsWith('#')) properties.href = absolute(address + href);
+  else if (href.startsWith('/')) properties.href = absolute(href);
 }

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Strings } from '../i18n/en.ts';
 import type { Announcement } from '../model/announcement.ts';
@@ -14,21 +14,19 @@ import { elementNode, isElement, readTree, textNode, writeHtml } from './tree.ts
 export function searchedHtml(announcement: Announcement, strings: Strings): string {
   const tree = readTree(announcement.body);
   addDateline(tree, elementNode('span', {}, [textNode(datelineOf(announcement, strings))]));
-  separateColumns(tree);
+  visit(tree, 'element', separateColumns);
   return writeHtml(tree);
 }
 
 /**
- * Puts a space between the heads of columns, which the search index would otherwise read as one word.
+ * Puts a space between the heads of columns in a row, which the search index would otherwise read as one word.
  *
  * @example `<th>A</th><th>B</th>` -> `<th>A</th> <th>B</th>`
  */
-export function separateColumns(tree: Root): void {
-  visit(tree, 'element', (row) => {
-    if (row.tagName !== 'tr') return;
-    row.children = row.children.flatMap((cell, position) => {
-      const isLaterHead = position > 0 && isElement(cell) && cell.tagName === 'th';
-      return isLaterHead ? [textNode(' '), cell] : [cell];
-    });
+export function separateColumns(element: Element): void {
+  if (element.tagName !== 'tr') return;
+  element.children = element.children.flatMap((cell, position) => {
+    const isLaterHead = position > 0 && isElement(cell) && cell.tagName === 'th';
+    return isLaterHead ? [textNode(' '), cell] : [cell];
   });
 }

@@ -135,9 +135,9 @@ describe.each([
       /(?:href|src)="(?!https?:|mailto:|tel:)/.test(String(html)),
     );
     expect(relative).toEqual([]);
-    expect(
-      records.filter(({ html }) => /\s(?:class|style|id)=/.test(tagsOf(String(html)))),
-    ).toEqual([]);
+    expect(records.filter(({ html }) => /\s(?:class|style)=/.test(tagsOf(String(html))))).toEqual(
+      [],
+    );
     const images = records.flatMap((record) => record['images'] as { address: string }[]);
     for (const { address } of images) expect(site.files.has(new URL(address).pathname)).toBe(true);
   });

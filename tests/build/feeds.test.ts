@@ -237,6 +237,16 @@ describe.each([
     }
     expect(checked.size).toBe(content.announcements.length);
   });
+
+  it('carries the text that the open data have, to the letter', () => {
+    const { announcements } = JSON.parse(String(site.files.get('/data/announcements.json')));
+    const exported = new Map<string, string>(
+      announcements.map(({ address, html }: { address: string; html: string }) => [address, html]),
+    );
+    for (const { link, html } of feeds.flatMap((feed) => feed.items)) {
+      expect(html).toContain(exported.get(link));
+    }
+  });
 });
 
 describe('the feeds of lists that have ended', () => {
@@ -307,7 +317,7 @@ describe('the feeds of the fixture archive in detail', () => {
     const { title, html } = item('TST-2023-001');
     expect(title).toBe('Retracted: Ledger Analytics says that all coins can be traced');
     expect(html).toMatch(
-      /^<p><strong>Retraction, 9 May 2023:.+<p><strong>Correction, 2 May 2023:.+<p>UNITED STATES, 1 May 2023 —/,
+      /^<p><strong>Retraction, 9 May 2023:.+<p><strong>Correction, 2 May 2023:.+<p><strong>UNITED STATES, 1 May 2023 —/,
     );
   });
 

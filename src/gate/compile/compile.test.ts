@@ -1,3 +1,4 @@
+import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { passGate, withText } from '../../../tests/support/content.ts';
 import { addLook } from '../../text/page.ts';
@@ -9,7 +10,7 @@ async function compiled(text: string) {
   if (!announcement) throw new Error('Nothing was published.');
   const { body, headings } = announcement.value;
   const tree = readTree(body);
-  addLook(tree);
+  visit(tree, 'element', addLook);
   return { html: writeHtml(tree), headings };
 }
 

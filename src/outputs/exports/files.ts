@@ -39,7 +39,7 @@ export async function dataFileResponse(file: DataFile): Promise<Response> {
   });
 }
 
-/** How large a file of the open data is, in bytes. It is written for that only if it was not yet. */
+/** The size of a file of the open data, in bytes. It is written for that only if it was not yet. */
 export async function dataFileSize(file: DataFile): Promise<number> {
   return sizes.get(file) ?? (await written(file)).length;
 }

@@ -21,7 +21,7 @@ import { writeHtml } from '../../text/tree.ts';
 type NameOf = (claimant: Claimant) => string;
 
 /** Makes the record of an announcement that every form of the open data is written from. */
-export function announcementRecord(
+export function makeAnnouncementRecord(
   announcement: Announcement,
   pictures: BuiltPictures,
   claimantName: NameOf,

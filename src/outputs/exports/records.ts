@@ -3,7 +3,7 @@ import type { Announcement } from '../../model/announcement.ts';
 import type { BuiltPictures } from '../../model/pictures.ts';
 import type { AnnouncementRecord } from '../../schemas/exported/announcementRecord.ts';
 import { buildPictures } from '../../text/images.ts';
-import { announcementRecord } from './record.ts';
+import { makeAnnouncementRecord } from './record.ts';
 
 /** An announcement, its pictures, and what is exported of it. */
 export interface Exported {
@@ -30,7 +30,7 @@ async function makeRecords(): Promise<Exported[]> {
   return Promise.all(
     announcements.map(async (announcement) => {
       const pictures = await buildPictures(announcement);
-      const record = announcementRecord(announcement, pictures, claimantName);
+      const record = makeAnnouncementRecord(announcement, pictures, claimantName);
       return { announcement, pictures, record };
     }),
   );

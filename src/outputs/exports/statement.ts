@@ -44,7 +44,7 @@ export function statement(
   ]);
 }
 
-/** What is not in the file of the announcement, or may change without it. */
+/** The lines that are not in the file of the announcement, or may change without it. */
 function about(announcement: Announcement, strings: Strings): string[] {
   const { address, topics, status, supersedes, modified, published } = announcement;
   const { announcement: text, statuses, data, locale } = strings;

@@ -2,11 +2,12 @@ import { generateAtomFeed } from 'feedsmith';
 import { site } from '../../site.config.ts';
 import { type FeedFrame, type FeedHead, historyLinks, historyMark } from './feed.ts';
 import type { FeedItem } from './item.ts';
-import { element, NAMESPACES, withoutCdata, withStyle } from './xml.ts';
+import { libraryFrame, libraryItem } from './libraryItem.ts';
+import { NAMESPACES, withoutCdata, withStyle, xmlElement } from './xml.ts';
 
 /*
  * Atom 1.0 (RFC 4287) by feedsmith, which knows no `fh:archive` and declares the namespaces of what it
- * sees: both are added to the frame.
+ * sees: both are added to the frame (`libraryItem.ts`).
  */
 
 const TYPE = 'application/atom+xml';
@@ -47,11 +48,10 @@ export function atomEntry(item: FeedItem): string {
       },
     ],
   });
-  const end = '</entry>';
-  return withoutCdata(xml.slice(xml.indexOf('<entry'), xml.lastIndexOf(end) + end.length));
+  return libraryItem(withoutCdata(xml), 'entry');
 }
 
-/** What stands around the entries. */
+/** The frame around the entries. */
 export function atomFrame(feed: FeedHead): FeedFrame {
   const xml = generateAtomFeed({
     id: feed.id,
@@ -68,12 +68,12 @@ export function atomFrame(feed: FeedHead): FeedFrame {
     xml: { lang: feed.language },
   });
   const mark = historyMark(feed);
-  const end = xml.lastIndexOf('</feed>');
+  const { before, after } = libraryFrame(withoutCdata(xml), 'feed');
   const declared = `<feed xmlns:fh="${NAMESPACES.fh}" xmlns:media="${NAMESPACES.media}" `;
-  const head = withoutCdata(xml.slice(0, end)).replace('<feed ', declared);
+  const head = before.replace('<feed ', declared);
   return {
-    before: withStyle(head) + (mark ? element(`fh:${mark}`, {}) : ''),
+    before: withStyle(head) + (mark ? xmlElement(`fh:${mark}`, {}) : ''),
     between: '\n',
-    after: '\n</feed>\n',
+    after: `\n${after}`,
   };
 }

@@ -36,7 +36,7 @@ export function digestItem(week: Week): FeedItem {
   };
 }
 
-/** What the feed of digests says about itself. Its newest document is its only one; every week has a page. */
+/** The head of the feed of digests. Its newest document is its only one; every week has a page. */
 export function digestHead({ weeks, announcements }: Archive, format: FeedFormat): FeedHead {
   const { digest } = stringsFor(site.language);
   const newest = newestOf(weeks.map(({ modified }) => modified));

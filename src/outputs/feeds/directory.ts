@@ -14,11 +14,11 @@ import { site } from '../../site.config.ts';
 export interface ListedFeed {
   /** "INTERPOL" */
   title: string;
-  /** What it holds, in one sentence. */
+  /** Its content, in one sentence. */
   description: string;
   /** The address of the list that it follows; the feed stands beside it in each format. */
   page: string;
-  /** How many items the whole list has. */
+  /** The number of items in the whole list. */
   items: number;
   /** The date of the newest change in it; nothing while it is empty. */
   modified: string | undefined;

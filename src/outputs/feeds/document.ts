@@ -13,7 +13,7 @@ import type { FeedExtent, FeedHead } from './feed.ts';
 export interface FeedDocument {
   /** The page beside which it stands. */
   list: string;
-  /** What the list is called: "INTERPOL". */
+  /** The name of the list: "INTERPOL". */
   title: string;
   description: string;
   extent: FeedExtent;
@@ -92,7 +92,7 @@ export function documentAddress({ list, year }: FeedDocument, format: FeedFormat
   return feedAddress(list, year, format);
 }
 
-/** What a document says about itself in one of the formats. */
+/** The head of a document in one of the formats. */
 export function headOf(document: FeedDocument, format: FeedFormat, archive: Archive): FeedHead {
   const { list, description, extent, year, previous, next, ended } = document;
   const { feeds } = stringsFor(site.language);

@@ -1,4 +1,4 @@
-/** How far one document of a feed reaches (RFC 5005). */
+/** The reach of one document of a feed (RFC 5005). */
 export type FeedExtent =
   /** It holds everything that the list holds (section 2). */
   | 'complete'
@@ -7,9 +7,9 @@ export type FeedExtent =
   /** It holds a year (section 4). */
   | 'archive';
 
-/** What a document of a feed says about itself and its neighbours. Addresses are absolute, and of its own format. */
+/** The head of a document of a feed: about itself and its neighbours. Addresses are absolute, and of its own format. */
 export interface FeedHead {
-  /** The same in every document of the feed: a tag URI (RFC 4151). */
+  /** A tag URI (RFC 4151), the same in every document of the feed. */
   id: string;
   title: string;
   description: string;
@@ -32,7 +32,7 @@ export interface FeedHead {
   hub?: string | undefined;
 }
 
-/** What stands around the items of a feed, and between them. */
+/** The text around the items of a feed, and between them. */
 export interface FeedFrame {
   before: string;
   between: string;

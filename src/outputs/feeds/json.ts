@@ -30,7 +30,7 @@ export function jsonItem(item: FeedItem): string {
   return JSON.stringify((feed as { items: unknown[] }).items[0]);
 }
 
-/** What stands around the items. */
+/** The frame around the items. */
 export function jsonFrame(feed: FeedHead): FeedFrame {
   const head = generateJsonFeed({
     title: feed.title,

@@ -12,16 +12,16 @@ interface MailChoice extends Field {
 
 /** A form that takes a mail address to whoever sends the mail. */
 export interface MailForm {
-  /** Where it is sent. */
+  /** The address it is sent to. */
   action: string;
   method: 'post' | 'get';
-  /** Who gets the address: `buttondown.com`. */
+  /** The host that gets the address: `buttondown.com`. */
   host: string;
   /** The name of the field for the mail address. */
   address: string;
   hidden: readonly Field[];
   choices: readonly MailChoice[];
-  /** What readers agree to, in the newsroom's words. */
+  /** The terms that readers agree to, in the newsroom's words. */
   consent: string | undefined;
 }
 
@@ -95,7 +95,11 @@ function formOf(mail: Mail): Omit<MailForm, 'host' | 'consent'> {
   }
 }
 
-/** Mailchimp calls it `b_<account>_<audience>`. */
+/**
+ * The name of the field that only robots fill in, as Mailchimp makes it.
+ *
+ * @example `https://a.example/subscribe?u=1&id=2` -> `b_1_2`
+ */
 function honeypotOf(address: string): string {
   const { searchParams } = new URL(address);
   return `b_${searchParams.get('u')}_${searchParams.get('id')}`;

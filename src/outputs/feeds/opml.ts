@@ -38,7 +38,11 @@ export function opml(name: string, groups: readonly FeedGroup[]): string {
   });
 }
 
-/** OPML 2.0 lets the text of an outline hold HTML, so that plain text has to be written as such. */
+/**
+ * Text as the HTML that OPML 2.0 lets the text of an outline hold.
+ *
+ * @example `R&D` -> `R&amp;D`
+ */
 function markup(text: string): string {
   return xmlText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -22,7 +22,11 @@ export function feedStyle(rules: string, { openedFeed }: Strings): string {
   ].join('\n');
 }
 
-/** Text as CSS quotes it. */
+/**
+ * Text as CSS quotes it.
+ *
+ * @example `A "b"` -> `"A \\"b\\""`
+ */
 function cssString(text: string): string {
   return `"${text.replaceAll(/["\\]/g, (sign) => `\\${sign}`).replaceAll('\n', '\\a ')}"`;
 }

@@ -12,7 +12,7 @@ import { rssFrame, rssItem } from './rss.ts';
 
 type Frame = (head: FeedHead) => FeedFrame | Promise<FeedFrame>;
 
-/** What stands around the items of a feed in each format. */
+/** The frame around the items of a feed in each format. */
 export const FRAMES: Readonly<Record<FeedFormat, Frame>> = {
   rss: rssFrame,
   atom: atomFrame,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { element, withoutCdata, xmlText } from './xml.ts';
+import { withoutCdata, xmlElement, xmlText } from './xml.ts';
 
-describe('element', () => {
+describe('xmlElement', () => {
   it.each([
-    [element('a:b', {}), '<a:b/>'],
-    [element('a', { b: 1, c: '"&<' }), '<a b="1" c="&quot;&amp;&lt;"/>'],
-    [element('a', {}, 'x < y & ]]>'), '<a>x &lt; y &amp; ]]&gt;</a>'],
-    [element('a', {}, [element('b', {}), element('c', {}, 'd')]), '<a><b/><c>d</c></a>'],
+    [xmlElement('a:b', {}), '<a:b/>'],
+    [xmlElement('a', { b: 1, c: '"&<' }), '<a b="1" c="&quot;&amp;&lt;"/>'],
+    [xmlElement('a', {}, 'x < y & ]]>'), '<a>x &lt; y &amp; ]]&gt;</a>'],
+    [xmlElement('a', {}, [xmlElement('b', {}), xmlElement('c', {}, 'd')]), '<a><b/><c>d</c></a>'],
   ])('%s', (written, expected) => {
     expect(written).toBe(expected);
   });

@@ -12,7 +12,7 @@ export const NAMESPACES = {
 } as const;
 
 /** Writes an element for what a library cannot write; `content` is text, or elements that were made here. */
-export function element(
+export function xmlElement(
   name: string,
   attributes: Readonly<Record<string, string | number>>,
   content: string | readonly string[] = [],
@@ -29,6 +29,8 @@ export function element(
 /**
  * Writes CDATA as escaped text, without the line breaks that feedsmith puts around it: programs that
  * know only one way to quote read it, and a text begins with its first letter.
+ *
+ * @example `<a>\n  <![CDATA[R&D]]>\n</a>` -> `<a>R&amp;D</a>`
  */
 export function withoutCdata(xml: string): string {
   return xml.replaceAll(/\s*((?:<!\[CDATA\[[\s\S]*?\]\]>)+)\s*/g, (_, sections: string) =>
@@ -36,12 +38,21 @@ export function withoutCdata(xml: string): string {
   );
 }
 
-/** Removes the characters that XML 1.0 forbids (section 2.2). The gate refuses them in content; an address may still bring one. */
+/**
+ * Removes the characters that XML 1.0 forbids (section 2.2). The gate refuses them in content; an
+ * address may still bring one.
+ *
+ * @example `a\u0000b` -> `ab`
+ */
 export function xmlText(text: string): string {
   return text.replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
 }
 
-/** Names, behind the XML declaration, the style sheet for somebody who opens the feed in a browser. */
+/**
+ * Names, behind the XML declaration, the style sheet for readers who open the feed in a browser.
+ *
+ * @example `<?xml version="1.0"?><rss/>` -> `<?xml version="1.0"?>\n<?xml-stylesheet … ?>\n<rss/>`
+ */
 export function withStyle(xml: string): string {
   return xml.replace('?>', `?>\n<?xml-stylesheet type="text/css" href="${urls.feedStyle}"?>\n`);
 }
