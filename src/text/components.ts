@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { type BlockComponent, elementNode, isElement, textNode, wordsIn } from './tree.ts';
+import { type BlockComponent, elementNode, isElement, textContent, textNode } from './tree.ts';
 
 /* The components for authors as elements: each is made and taken apart here, and nowhere guessed. */
 
@@ -13,9 +13,9 @@ export interface QuoteParts {
 /** A picture of the text. */
 export interface PictureParts {
   image: Element;
-  /** What it shows. */
+  /** The sentence below it. */
   caption: string;
-  /** Whose it is, and its licence: "INTERPOL · CC BY 4.0". */
+  /** Its owner and its licence: "INTERPOL · CC BY 4.0". */
   credit: string;
 }
 
@@ -35,7 +35,7 @@ export function quoteElement({ words, speaker }: QuoteParts): Element {
 
 /** Takes a quote apart. */
 export function quoteParts({ children: [words, speaker] }: Element): QuoteParts {
-  return { words: contentOf(words), speaker: wordsIn(contentOf(speaker)) };
+  return { words: contentOf(words), speaker: textContent(contentOf(speaker)) };
 }
 
 /** Makes a picture with its caption. */
@@ -54,8 +54,8 @@ export function pictureParts({ children: [image, below] }: Element): PicturePart
   const [caption, credit] = contentOf(below);
   return {
     image: image && isElement(image) ? image : elementNode('img', {}, []),
-    caption: wordsIn(caption ? [caption] : []).trim(),
-    credit: wordsIn(credit ? [credit] : []),
+    caption: textContent(caption ? [caption] : []).trim(),
+    credit: textContent(credit ? [credit] : []),
   };
 }
 
@@ -69,7 +69,7 @@ export function noteElement({ title, content }: NoteParts): Element {
 
 /** Takes a note apart. */
 export function noteParts({ children: [title, ...content] }: Element): NoteParts {
-  return { title: wordsIn(title ? [title] : []), content };
+  return { title: textContent(title ? [title] : []), content };
 }
 
 function componentElement(

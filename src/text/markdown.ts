@@ -32,7 +32,7 @@ export function writeMarkdown(tree: Root): string {
   return toMarkdown(mdast, OPTIONS);
 }
 
-/** How the components for authors are written; the library knows all other elements. */
+/** The writers of the components for authors; the library knows all other elements. */
 const HANDLERS: Readonly<Record<string, Handle>> = {
   figure: (state, element) =>
     element.data?.component === 'Quote' ? quote(state, element) : picture(state, element),

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { noteParts, pictureParts, quoteParts } from './components.ts';
-import { isBlock, isElement, wordsIn } from './tree.ts';
+import { isBlock, isElement, textContent } from './tree.ts';
 
-/** How links are written in plain text. */
+/** The choices that a plain text leaves open. */
 export interface PlainTextOptions {
   /** The address to write behind the words of a link; nothing where the words alone shall stand. */
   linkAddress: (href: string) => string | undefined;
@@ -67,7 +67,7 @@ class Writer {
       case 'blockquote':
         return prefixed('> ', this.blocks(children));
       case 'pre':
-        return prefixed('    ', wordsIn(children).replace(/\n$/, '').split('\n'));
+        return prefixed('    ', textContent(children).replace(/\n$/, '').split('\n'));
       case 'hr':
         return ['* * *'];
       case 'table':

@@ -4,9 +4,9 @@ import { plainText } from './plainText.ts';
 
 /** A quote of the text, to be passed on. */
 export interface CopiedQuote {
-  /** What was said, as plain text, in quotation marks. */
+  /** Plain text, in quotation marks. */
   words: string;
-  /** Who said it, and as what. */
+  /** Name and office: "Jane Roe, Director". */
   speaker: string;
 }
 

@@ -29,7 +29,7 @@ export type StatementLabel =
   | 'figures'
   | 'sources';
 
-/** How the parts of an announcement are put in words. */
+/** The wording of the parts of an announcement. */
 export interface Wording {
   label(label: StatementLabel): string;
   kind(kind: AnnouncementKind): string;

@@ -103,11 +103,11 @@ export function isBlock(node: Nodes): node is Element {
  *
  * @example `<p>On <em>Monday</em></p>` -> `On Monday`
  */
-export function wordsIn(nodes: readonly Nodes[]): string {
+export function textContent(nodes: readonly Nodes[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return node.value;
-      return node.type === 'element' ? wordsIn(node.children) : '';
+      return node.type === 'element' ? textContent(node.children) : '';
     })
     .join('');
 }

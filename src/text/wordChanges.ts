@@ -90,7 +90,11 @@ function piece(text: string, { removed, added }: { removed: boolean; added: bool
   return added ? { text, change: 'added' } : { text };
 }
 
-/** The paragraphs of a text, without the signs of lists and notes and the lines that are drawn under headings. */
+/**
+ * The paragraphs of a text, without the signs of lists and notes and the lines that are drawn under headings.
+ *
+ * @example `Facts\n=====\n\n- one` -> `Facts`, `one`
+ */
 function linesOf(text: string): string[] {
   return text
     .split('\n')
@@ -103,7 +107,11 @@ const MOST_PARAGRAPHS = 12;
 /** So many characters are shown around a change. */
 const AROUND = 40;
 
-/** The changed paragraphs for a terminal: `The course [-took-]{+lasted+} two days.` */
+/**
+ * The changed paragraphs for a terminal.
+ *
+ * @example `It took two days.`, `It lasted two days.` -> `It [-took-]{+lasted+} two days.`
+ */
 export function changesInBrackets(before: string, after: string): string[] {
   const changed = wordChanges(before, after).filter(isChanged);
   const shown = changed

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
 import { type MdxJsxFlowElementHast, type MdxJsxTextElementHast, mdxToHast } from 'satteri';
 import type { Image } from '../../schemas/image.ts';
 import type { Heading } from '../../schemas/published.ts';
-import { elementNode, storeTree, wordsIn } from '../../text/tree.ts';
+import { elementNode, storeTree, textContent } from '../../text/tree.ts';
 import { validate } from '../check/validate.ts';
 import type { Fault, Problem } from '../problem.ts';
 import type { SourceText } from '../read/sourceText.ts';
@@ -62,7 +62,7 @@ export interface PlacedLink {
 
 type Tag = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
-/** How deep blocks may stand in each other: an entry of a list in a list in a quote has six levels. */
+/** The depth to which blocks may stand in each other: an entry of a list in a list in a quote has six levels. */
 const MAXIMUM_DEPTH = 40;
 
 /** Elements that hold running words. */
@@ -70,7 +70,7 @@ const WORD_PARENTS = new Set(['p', 'em', 'strong', 'a', 'th', 'td', 'pre']);
 
 interface Surroundings {
   depth: number;
-  /** Where the innermost node around begins whose position is known. */
+  /** The offset of the innermost node around whose position is known. */
   offset: number;
   inside: Inside;
 }
@@ -224,7 +224,7 @@ class Compiler {
 
   #heading(node: Element, depth: number, here: Surroundings): ElementContent[] {
     const children = this.#children(node.children, { ...here, inside: 'words' });
-    const text = wordsIn(children).replace(/\s+/g, ' ').trim();
+    const text = textContent(children).replace(/\s+/g, ' ').trim();
     const fault =
       here.inside !== 'text'
         ? HEADING_INSIDE
@@ -242,7 +242,7 @@ class Compiler {
   #link(node: Element, children: ElementContent[], here: Surroundings): ElementContent[] {
     const href = String(node.properties.href ?? '');
     const target = readLink(href);
-    if (wordsIn(children).trim() === '') this.#fault(here.offset, EMPTY_LINK);
+    if (textContent(children).trim() === '') this.#fault(here.offset, EMPTY_LINK);
     if ('rule' in target) {
       this.#fault(here.offset, target);
       return [];

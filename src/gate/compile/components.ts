@@ -8,7 +8,7 @@ import { elementNode } from '../../text/tree.ts';
 /** Takes a picture into the announcement and returns the `src` under which the tree shows it. */
 export type AddImage = (image: Image) => string;
 
-/** What may stand between the tags. */
+/** The content that may stand between the tags. */
 export type Content = 'blocks' | 'words' | 'nothing';
 
 /** A tag that an announcement may use, and the element it becomes. */
@@ -73,7 +73,7 @@ export const COMPONENTS: ReadonlyMap<string, Component> = new Map([
     'Quote',
     component(
       z.strictObject({
-        /** Who said it. */
+        /** The name of whoever said it. */
         speaker: line,
         /** As what: office and organisation. */
         role: line.optional(),
@@ -97,7 +97,7 @@ export const COMPONENTS: ReadonlyMap<string, Component> = new Map([
     'Note',
     component(
       z.strictObject({
-        /** What it is about; also its name for those who do not see it. */
+        /** Its subject; also its name for those who do not see it. */
         title: line,
       }),
       'blocks',
@@ -108,7 +108,7 @@ export const COMPONENTS: ReadonlyMap<string, Component> = new Map([
     'abbr',
     component(
       z.strictObject({
-        /** What the abbreviation stands for. */
+        /** The words that the abbreviation stands for. */
         title: line,
       }),
       'words',
@@ -119,7 +119,7 @@ export const COMPONENTS: ReadonlyMap<string, Component> = new Map([
   ['sup', component(nothing, 'words', (_, children) => elementNode('sup', {}, children))],
 ]);
 
-/** How to write in an announcement what somebody tried to write as an HTML tag. */
+/** The way to write in an announcement what is not written as an HTML tag. */
 export const INSTEAD_OF_TAG: ReadonlyMap<string, string> = new Map([
   ...each(['script', 'button', 'form', 'input'], 'Remove it; an announcement holds no code.'),
   ...each(

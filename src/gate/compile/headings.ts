@@ -27,7 +27,7 @@ export class Outline {
     return id;
   }
 
-  /** What is wrong with a next heading of this depth, if anything. */
+  /** The fault of a next heading of this depth, if it has one. */
   faultOf(depth: number): Fault | undefined {
     const allowed = (this.headings.at(-1)?.depth ?? 1) + 1;
     if (depth === 1) {
@@ -52,7 +52,11 @@ export class Outline {
   }
 }
 
-/** The id under which a heading is linked: its words in lower case, in any script, with hyphens between. */
+/**
+ * The id under which a heading is linked: its words in lower case, in any script, with hyphens between.
+ *
+ * @example `Zwei Über!` -> `zwei-über`
+ */
 function headingId(text: string): string {
   const words = text
     .normalize('NFC')

@@ -1,7 +1,7 @@
 import { ANNOUNCEMENT_ID } from '../../schemas/announcementId.ts';
 import type { Fault } from '../problem.ts';
 
-/** Where a link leads. `fragment` is the part behind `#`, decoded; empty if there is none. */
+/** The target of a link. `fragment` is the part behind `#`, decoded; empty if there is none. */
 export type LinkTarget =
   | { kind: 'outside' }
   | { kind: 'announcement'; id: string; fragment: string }
@@ -11,7 +11,11 @@ export type LinkTarget =
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const SCHEMES = new Set(['https', 'http', 'mailto', 'tel']);
 
-/** Says where a link leads, or why it may not stand in an announcement. */
+/**
+ * Says where a link leads, or why it may not stand in an announcement.
+ *
+ * @example `TST-2024-001#one` -> `{ kind: 'announcement', id: 'TST-2024-001', fragment: 'one' }`
+ */
 export function readLink(href: string): LinkTarget | Fault {
   if (href === '') {
     return {

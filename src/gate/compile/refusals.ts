@@ -5,7 +5,7 @@ import { fieldWording, mendOfUnknown } from '../check/wording.ts';
 import type { Fault } from '../problem.ts';
 import { COMPONENTS, type Component, INSTEAD_OF_TAG } from './components.ts';
 
-/** What a node stands in: the text itself, running words, a block such as a list, or a component. */
+/** The surroundings of a node: the text itself, running words, a block such as a list, or a component. */
 export type Inside = 'text' | 'words' | 'block' | 'component';
 
 export const EMPTY_TEXT: Fault = {
@@ -60,7 +60,7 @@ const REFUSED_MARKDOWN: readonly (Fault & { applies: (node: Element) => boolean 
   },
 ];
 
-/** What is wrong with Markdown that may not stand in an announcement. */
+/** The fault of Markdown that may not stand in an announcement. */
 export function refusedMarkdown(node: Element): Fault | undefined {
   return REFUSED_MARKDOWN.find(({ applies }) => applies(node));
 }

@@ -3,8 +3,10 @@ const VALUE = /\s*=\s*(?:"[^"]*"|'[^']*')/y;
 const SPACE = /\s*/y;
 
 /**
- * Where the attributes of a tag stand, by name, as offsets of the text; the parser does not say.
+ * The offsets of the attributes of a tag, by name; the parser does not say them.
  * An attribute that stands twice is found at its second place. Reading ends at the first `{`.
+ *
+ * @example `<Note title="A">` from 0 -> `title` at 6
  */
 export function attributeOffsets(text: string, tagStart: number): ReadonlyMap<string, number> {
   const offsets = new Map<string, number>();
@@ -18,7 +20,7 @@ export function attributeOffsets(text: string, tagStart: number): ReadonlyMap<st
   }
 }
 
-/** Where a match that begins exactly at an offset ends. */
+/** The end of a match that begins exactly at an offset. */
 function end(pattern: RegExp, text: string, start: number): number | undefined {
   pattern.lastIndex = start;
   return pattern.test(text) ? pattern.lastIndex : undefined;

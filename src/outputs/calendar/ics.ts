@@ -8,7 +8,7 @@ import type { Claimant } from '../../schemas/quantity.ts';
 import { absolute } from '../../site/urls.ts';
 import { site } from '../../site.config.ts';
 
-/** What a calendar file is called, and where it and the page of its list are. */
+/** The name of a calendar file, and the addresses of it and of the page of its list. */
 export interface CalendarFile {
   name: string;
   description: string;
@@ -16,7 +16,7 @@ export interface CalendarFile {
   address: string;
 }
 
-/** How the words of a calendar file are found. */
+/** The words of a calendar file. */
 interface CalendarWording {
   strings: Strings;
   claimantName: (claimant: Claimant) => string;
@@ -86,7 +86,7 @@ function describe(event: EventAnnouncement, { strings, claimantName }: CalendarW
   ].join('\n');
 }
 
-/** How the announcement stands, since when, and which to read instead; nothing if it stands as it was. */
+/** The status of the announcement, since when, and which to read instead; nothing if it stands as it was. */
 function standing({ status, updates }: EventAnnouncement, strings: Strings): string[] {
   const update = decidingUpdate(updates);
   if (status === 'current' || !update) return [];
@@ -97,7 +97,7 @@ function standing({ status, updates }: EventAnnouncement, strings: Strings): str
   ];
 }
 
-/** Where it took place; "Virtual" for what took place nowhere. */
+/** The place of the event; "Virtual" for one that took place nowhere. */
 function locationOf({ place, session }: EventAnnouncement, strings: Strings): string {
   const isNowhere = place === 'global' && session.format === 'virtual';
   const words = isNowhere ? strings.formats.virtual : placeInWords(place, strings);

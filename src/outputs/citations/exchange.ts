@@ -29,7 +29,7 @@ Object.assign(plugins.config.get('@bibtex').format, {
   asciiOnly: false,
 });
 
-/** How the digits of year, month and day are written. */
+/** The writing of the digits of year, month and day. */
 type DatePart = (digits: string) => number | string;
 
 /**
@@ -55,9 +55,9 @@ export function cslItem(work: CitedWork, part: DatePart = Number): CslItem {
 
 /** Writes each file that programs for references read. */
 export const EXCHANGE: Readonly<Record<CitationFile, (work: CitedWork) => string>> = {
-  bibtex: (work) => written('bibtex', publishedItem(inTex(work))),
+  bibtex: (work) => writeItem('bibtex', publishedItem(escapeTex(work))),
   // RIS wants months and days with two digits, and citation-js writes parts of a date as it gets them.
-  ris: (work) => unbroken(written('ris', publishedItem(work, String))),
+  ris: (work) => joinLines(writeItem('ris', publishedItem(work, String))),
   csl: (work) => `${JSON.stringify([cslItem(work)], null, 2)}\n`,
 };
 
@@ -66,16 +66,20 @@ function publishedItem(work: CitedWork, part?: DatePart): CslItem & { publisher:
   return { ...cslItem(work, part), publisher: work.archive };
 }
 
-function written(format: 'bibtex' | 'ris', item: CslItem): string {
+function writeItem(format: 'bibtex' | 'ris', item: CslItem): string {
   return `${plugins.output.format(format, [item]).replace(/\n+$/, '')}\n`;
 }
 
-/** Puts lines together that citation-js breaks after 70 characters, in the middle of words. */
-function unbroken(ris: string): string {
+/**
+ * Puts lines together that citation-js breaks after 70 characters, in the middle of words.
+ *
+ * @example `TI  - Police tra\nin fifty` -> `TI  - Police train fifty`
+ */
+function joinLines(ris: string): string {
   return ris.replace(/\n(?![A-Z][A-Z0-9] {2}- |$)/g, '');
 }
 
-/** What means something to TeX, or to citation-js in a title, and how it is written to mean itself. */
+/** The characters that mean something to TeX, or to citation-js in a title, written so that they mean themselves. */
 const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
@@ -84,7 +88,12 @@ const TEX: Readonly<Record<string, string>> = {
   '>': '\\textgreater{}',
 };
 
-function inTex(work: CitedWork): CitedWork {
+/**
+ * Makes the texts of a work mean themselves in TeX.
+ *
+ * @example `R&D 100%` -> `R\\&D 100\\%`
+ */
+function escapeTex(work: CitedWork): CitedWork {
   const escaped = (text: string) =>
     text.replace(/[\\~^<>&%$#_{}]/g, (mark) => TEX[mark] ?? `\\${mark}`);
   const { title, author, archive } = work;

@@ -2,7 +2,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { describe, expect, it } from 'vitest';
 import { cslItem } from './exchange.ts';
-import { plain, type Run, STYLES } from './styles.ts';
+import { plainCitation, type Run, STYLES } from './styles.ts';
 import type { CitedWork } from './work.ts';
 
 const WORK: CitedWork = {
@@ -62,7 +62,7 @@ describe('a citation', () => {
     ['mla', /LET-2024-003\. Retracted 12 Mar\. 2024\.$/],
     ['chicago', /\/\. Retracted March 12, 2024\.$/],
   ] as const)('in %s says that it was retracted', (style, end) => {
-    expect(plain(STYLES[style]({ ...WORK, retracted: '2024-03-12' }))).toMatch(end);
+    expect(plainCitation(STYLES[style]({ ...WORK, retracted: '2024-03-12' }))).toMatch(end);
   });
 
   it.each([
@@ -79,8 +79,8 @@ describe('a citation', () => {
     ['“Follow the money”, they say', '“‘Follow the money’, they say.”'],
     ['Made by Example Inc.', '“Made by Example Inc.”'],
   ])('quotes the title %s', (title, quoted) => {
-    expect(plain(STYLES.mla({ ...WORK, title }))).toContain(quoted);
-    expect(plain(STYLES.chicago({ ...WORK, title }))).toContain(quoted);
+    expect(plainCitation(STYLES.mla({ ...WORK, title }))).toContain(quoted);
+    expect(plainCitation(STYLES.chicago({ ...WORK, title }))).toContain(quoted);
   });
 
   it.each([
@@ -90,7 +90,7 @@ describe('a citation', () => {
     ['2024-09-10', '10 Sept. 2024'],
     ['2024-12-31', '31 Dec. 2024'],
   ])('in mla shortens the month of %s', (published, date) => {
-    expect(plain(STYLES.mla({ ...WORK, published }))).toContain(`, ${date}, `);
+    expect(plainCitation(STYLES.mla({ ...WORK, published }))).toContain(`, ${date}, `);
   });
 
   it.each([
@@ -101,6 +101,6 @@ describe('a citation', () => {
   ])('in apa is that of the style file of APA: %s', (_, work) => {
     const options = { template: 'apa', format: 'text', lang: 'en-US' } as const;
     const expected = plugins.output.format('bibliography', [cslItem(work)], options);
-    expect(plain(STYLES.apa(work))).toBe(expected.trim());
+    expect(plainCitation(STYLES.apa(work))).toBe(expected.trim());
   });
 });

@@ -13,8 +13,12 @@ export type Style = keyof typeof STYLES;
 
 export const STYLE_NAMES = Object.keys(STYLES) as readonly Style[];
 
-/** A citation without its italics. */
-export function plain(runs: readonly Run[]): string {
+/**
+ * A citation without its italics.
+ *
+ * @example `[{ text: 'A. ' }, { text: 'B', italic: true }]` -> `A. B`
+ */
+export function plainCitation(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join('');
 }
 
@@ -68,12 +72,20 @@ const MONTHS =
 /** Months of more than four letters are shortened. */
 const SHORT_MONTHS = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
 
-/** With a full stop, unless it ends with a mark of its own. */
+/**
+ * A text with a full stop, unless it ends with a mark of its own.
+ *
+ * @example `Press desk` -> `Press desk.`
+ */
 function sentence(text: string): string {
   return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
-/** A title in quotation marks, with its end within them; marks within it become single ones. */
+/**
+ * A title in quotation marks, with its end within them; marks within it become single ones.
+ *
+ * @example `They say “no”` -> `“They say ‘no’.”`
+ */
 function quoted(title: string): string {
   const inner = title.replace(/"([^"]*)"/g, '‘$1’').replace(/“([^”]*)”/g, '‘$1’');
   return `“${sentence(inner)}”`;

@@ -3,7 +3,7 @@ import { calendarPart } from '../../model/dates.ts';
 import { absolute } from '../../site/urls.ts';
 import { site } from '../../site.config.ts';
 
-/** What is cited of an announcement, whatever the form of the citation. */
+/** The facts of an announcement that a citation has, whatever its form. */
 export interface CitedWork {
   /** The permanent id. */
   id: string;
@@ -21,7 +21,7 @@ export interface CitedWork {
   address: string;
 }
 
-/** What kind of work it is. Citations of these styles are in English, whatever the language of the page. */
+/** The kind of work it is. Citations of these styles are in English, whatever the language of the page. */
 export const GENRE = 'Press release';
 
 /** Takes from an announcement what is cited of it. The day on which it was read is the reader's to add. */
