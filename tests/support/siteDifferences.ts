@@ -3,7 +3,7 @@ import { readSite } from './builtSite.ts';
 /** The kinds of difference between two built sites, from the least to the most that readers notice. */
 const DIFFERENCE_KINDS = {
   names: 'the same but for hashes in names of files',
-  sheets: 'the same but for the order of style sheets',
+  assets: 'the same but for the style sheets and scripts that they load',
   space: 'the same but for white space',
   text: 'another text',
   bytes: 'other bytes',
@@ -18,7 +18,9 @@ export interface Difference {
   kind: DifferenceKind;
   /** Its path from the root of the site, after if it is there. */
   file: string;
-  /** Where the texts part, with what stands around: `- before` above `+ after`. */
+  /** The first words that differ: `Lyon -> Nice`. */
+  change?: string;
+  /** The place where the texts part, with what stands around it: `- before` above `+ after`. */
   sample?: string;
 }
 
@@ -33,9 +35,10 @@ const TEXT =
 
 /** The part of a name that a bundler makes from the content of a file: `page.DWz_1-fa.css`. */
 const HASH = /([./_-])[\w-]{8}(?:_\w+)?(?=\.(?:css|m?js|woff2|webp|avif|png|jpe?g|svg)\b)/g;
-const STYLE_SHEET = /<link rel="stylesheet"[^>]*>/g;
+const ASSET = /<link rel="stylesheet"[^>]*>|<script type="module" src="[^"]*"><\/script>/g;
 
-const FILES_SHOWN = 3;
+/** Changes of a kind that are shown; those of the most files. */
+const CHANGES_SHOWN = 8;
 /** How many characters of a text are shown before and behind the place where it differs. */
 const SHOWN_BEFORE = 40;
 const SHOWN_BEHIND = 80;
@@ -56,7 +59,10 @@ export function compareFiles(
     .flatMap((key) => compareFile(old.get(key), fresh.get(key)) ?? []);
 }
 
-/** A heading for each kind of difference with the number of its files, and the first of these with samples. */
+/**
+ * A heading for each kind of difference with the number of its files, and below it the changes that
+ * most of them have, each with one file and the place in it.
+ */
 export function differenceReport(differences: readonly Difference[]): string {
   if (differences.length === 0) return 'The two sites are the same, byte for byte.';
   const ofKind = Map.groupBy(differences, ({ kind }) => kind);
@@ -64,18 +70,27 @@ export function differenceReport(differences: readonly Difference[]): string {
     .flatMap(([kind, meaning]) => {
       const files = ofKind.get(kind as DifferenceKind) ?? [];
       if (files.length === 0) return [];
-      const hidden = files.length - FILES_SHOWN;
+      const changes = [...Map.groupBy(files, ({ change, file }) => change ?? file).values()];
+      const shown = changes.sort((a, b) => b.length - a.length).slice(0, CHANGES_SHOWN);
+      const hidden = changes.length - shown.length;
       return [
-        `${files.length} ${files.length === 1 ? 'file' : 'files'}: ${meaning}`,
-        ...files.slice(0, FILES_SHOWN).flatMap(linesOf),
-        ...(hidden > 0 ? [`    and ${hidden} more`] : []),
+        `${counted(files.length, 'file')}: ${meaning}`,
+        ...shown.flatMap(linesOfChange),
+        ...(hidden > 0 ? [`    and ${counted(hidden, 'change')} more`] : []),
       ];
     })
     .join('\n');
 }
 
-function linesOf({ file, sample }: Difference): string[] {
-  return [`    ${file}`, ...(sample?.split('\n').map((line) => `        ${line}`) ?? [])];
+function linesOfChange([first, ...others]: readonly Difference[]): string[] {
+  if (!first) return [];
+  const more = others.length > 0 ? `, and ${counted(others.length, 'file')} more` : '';
+  const sample = first.sample?.split('\n').map((line) => `        ${line}`) ?? [];
+  return [`    ${first.file}${more}`, ...sample];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
 
 /** Files by their paths without hashes, as far as that tells them apart. */
@@ -108,32 +123,39 @@ function compareFile(
 function compareTexts(before: string, after: string): Omit<Difference, 'file'> {
   const named = [before, after].map(withoutHashes) as [string, string];
   if (named[0] === named[1]) return { kind: 'names' };
-  const [one, other] = named.map(withSortedSheets) as [string, string];
-  if (one === other) return { kind: 'sheets' };
+  const [one, other] = named.map(withoutAssets) as [string, string];
+  if (one === other) return { kind: 'assets' };
   const kind = withoutSpace(one) === withoutSpace(other) ? 'space' : 'text';
-  return { kind, sample: sampleOf(one, other) };
+  return { kind, ...placeOfChange(one, other) };
 }
 
 function withoutHashes(text: string): string {
   return text.replace(HASH, '$1*');
 }
 
-function withSortedSheets(html: string): string {
-  const sheets = (html.match(STYLE_SHEET) ?? []).sort();
-  return html.replace(STYLE_SHEET, () => sheets.shift() ?? '');
+function withoutAssets(html: string): string {
+  return html.replace(ASSET, '');
 }
 
 function withoutSpace(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-function sampleOf(before: string, after: string): string {
+function placeOfChange(before: string, after: string): Pick<Difference, 'change' | 'sample'> {
   let start = 0;
   while (start < before.length && before[start] === after[start]) start += 1;
+  const word = (text: string) => {
+    const [head = ''] = /[^\s<>"]*$/.exec(text.slice(0, start)) ?? [];
+    const [tail = ''] = /^[^\s<>"]*/.exec(text.slice(start)) ?? [];
+    return head + tail;
+  };
   const shown = (text: string) =>
     text
       .slice(Math.max(0, start - SHOWN_BEFORE), start + SHOWN_BEHIND)
       .replace(/\s+/g, ' ')
       .trim();
-  return `- ${shown(before)}\n+ ${shown(after)}`;
+  return {
+    change: `${word(before)} -> ${word(after)}`,
+    sample: `- ${shown(before)}\n+ ${shown(after)}`,
+  };
 }
