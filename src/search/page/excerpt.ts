@@ -2,7 +2,7 @@ import { bestPassage, PASSAGE_WORDS } from '../marks/bestPassage.ts';
 import type { MarkOf } from '../marks/markOf.ts';
 
 /** A piece of text; marked pieces are what was searched for. */
-export interface Piece {
+interface Piece {
   text: string;
   marked: boolean;
 }

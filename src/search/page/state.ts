@@ -4,7 +4,7 @@ import type { Filters } from '../format/facets.ts';
 import { FACETS, type Facet } from '../format/facets.ts';
 
 export const SORTS = ['relevance', 'newest', 'oldest'] as const;
-export type Sort = (typeof SORTS)[number];
+type Sort = (typeof SORTS)[number];
 
 /** Everything about a search; all of it stands in the address. */
 export interface SearchState {

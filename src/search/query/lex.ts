@@ -32,7 +32,7 @@ export interface OrToken {
 }
 
 /** Quotes around nothing: no term, but no value for a field either. */
-export interface EmptyToken {
+interface EmptyToken {
   type: 'empty';
   span: Span;
 }

@@ -55,7 +55,7 @@ export interface Period {
 export type Term = Word | Phrase | FieldTerm | Period;
 
 /** One term, or several of which any will do. */
-export interface WantedClause {
+interface WantedClause {
   excluded: false;
   terms: readonly [Term, ...Term[]];
   span: Span;

@@ -5,7 +5,7 @@ import { CborReader } from './cbor.ts';
  * Reads what Pagefind writes: its files are gzip over a signature and CBOR or JSON. The format is
  * Pagefind's own and known for one version, which is checked: another one ends the build.
  */
-export const PAGEFIND_VERSION = '1.6.0';
+const PAGEFIND_VERSION = '1.6.0';
 
 /** What stands before the content of each file. */
 const SIGNATURE = 'pagefind_dcd';
