@@ -50,6 +50,7 @@ import StructuredData from '../../components/frame/StructuredData.astro';
 import HomeBrowse from '../../components/home/HomeBrowse.astro';
 import Lead from '../../components/home/Lead.astro';
 import PressContact from '../../components/home/PressContact.astro';
+import AnnouncementItem from '../../components/lists/AnnouncementItem.astro';
 import AnnouncementList from '../../components/lists/AnnouncementList.astro';
 import BrowseLists from '../../components/lists/BrowseLists.astro';
 import ChangeList from '../../components/lists/ChangeList.astro';
@@ -340,6 +341,20 @@ export async function samplesFrom(
       },
     }),
     PressContact: sample(PressContact, { desks: { desks, strings } }),
+    AnnouncementItem: sample(
+      AnnouncementItem,
+      {
+        marked: training && {
+          announcement: training,
+          date: { value: training.published, words: training.published },
+          about: [strings.kinds.training],
+          marked: true,
+          reason: strings.announcement.alsoIn('France'),
+          strings,
+        },
+      },
+      'ul',
+    ),
     AnnouncementList: sample(AnnouncementList, {
       'with summaries': { announcements, strings, summaries: true },
       'by day': { announcements, strings, date: 'day' },

@@ -5,7 +5,7 @@ import { type FacetValue, isShown } from './facetValues.ts';
 
 /** The values of one facet as checkboxes, the first few of a long list at first. */
 export class FacetGroup {
-  readonly element = element('fieldset', { className: 'facet' });
+  readonly element = element('fieldset');
   readonly #facet: Facet;
   readonly #strings: SearchWords;
   readonly #list = element('ul');

@@ -52,7 +52,7 @@ function tagElement(
   addressOf: (state: SearchState) => string,
 ): HTMLElement {
   const link = stateLink(addressOf(without), label);
-  const cross = element('span', { className: 'cross', text: '×' });
+  const cross = element('span', { className: 'search-cross', text: '×' });
   cross.ariaHidden = 'true';
   link.append(cross);
   link.setAttribute('aria-label', search.remove(label));
