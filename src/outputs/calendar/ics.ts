@@ -5,7 +5,7 @@ import { placeInWords } from '../../i18n/placeInWords.ts';
 import { dayAfter, inWords, toMoment } from '../../model/dates.ts';
 import { decidingUpdate } from '../../model/status.ts';
 import type { Claimant } from '../../schemas/quantity.ts';
-import { absolute } from '../../site/urls.ts';
+import { absolute, guidOf } from '../../site/urls.ts';
 import { site } from '../../site.config.ts';
 
 /** The name of a calendar file, and the addresses of it and of the page of its list. */
@@ -51,7 +51,7 @@ function eventData(event: EventAnnouncement, wording: CalendarWording) {
   const { id, title, session, status, address, modified, updates, kind, topics } = event;
   return {
     // The library escapes every text but this one.
-    id: `tag:${site.tagAuthority}:${id}`.replaceAll(',', '\\,'),
+    id: guidOf(id).replaceAll(',', '\\,'),
     sequence: updates.length,
     stamp: toMoment(modified),
     start: toMoment(session.start),

@@ -5,7 +5,7 @@ import type { Announcement } from '../../model/announcement.ts';
 import { inWords, toMoment } from '../../model/dates.ts';
 import type { BuiltImage, BuiltPictures } from '../../model/pictures.ts';
 import type { PublishedImage } from '../../schemas/published.ts';
-import { absolute, urls } from '../../site/urls.ts';
+import { absolute, guidOf, urls } from '../../site/urls.ts';
 import { site } from '../../site.config.ts';
 import { escapeHtml } from '../../text/escapeHtml.ts';
 import { portableHtml } from '../../text/portable.ts';
@@ -65,7 +65,7 @@ export function feedItem(
   const updated = changeMoments(archive).get(id);
   if (!updated) throw new Error(`The archive has no announcement ${id}.`);
   return {
-    id: `tag:${site.tagAuthority}:${id}`,
+    id: guidOf(id),
     title: xmlText(prefix + announcement.title),
     address: absolute(announcement.address),
     summary: xmlText(announcement.summary),
