@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { FileError, systemCode } from '../model/fileError.ts';
 import { urls } from '../site/urls.ts';
 import { site } from '../site.config.ts';
 import { feedsIn, type PingResult, ping } from '../webSub/ping.ts';
@@ -25,11 +26,14 @@ if (given.includes('--help')) {
 
 async function tellAll(hub: string, given: readonly string[]): Promise<number> {
   const file = path.join('dist', urls.opml);
-  const opml = await readFile(file, 'utf8').catch(() => undefined);
-  if (opml === undefined) {
-    console.error(`There is no ${file}, which names the feeds. Run \`npm run build\` first.`);
-    return 1;
-  }
+  const opml = await readFile(file, 'utf8').catch((error: unknown) => {
+    console.error(
+      systemCode(error) === 'ENOENT'
+        ? `There is no ${file}, which names the feeds. Run \`npm run build\` first.`
+        : new FileError(file, 'read', error).message,
+    );
+  });
+  if (opml === undefined) return 1;
   const all = feedsIn(opml);
   const unknown = given.filter((feed) => !all.includes(feed));
   if (unknown.length > 0) {

@@ -1,5 +1,6 @@
+import { readNetworkAddress } from '../model/networkAddress.ts';
 import { readCommonTime } from './logTime.ts';
-import { readNetworkAddress, readReader } from './reader.ts';
+import { readReader } from './reader.ts';
 import { type LoggedRequest, splitRequestLine } from './request.ts';
 
 /** Field in quotes, with whatever the server escaped in it. */

@@ -1,4 +1,4 @@
-import { isPrivate } from './reader.ts';
+import { isPrivate } from '../model/networkAddress.ts';
 import type { LoggedRequest } from './request.ts';
 import { isRobot } from './robots.ts';
 import { Seen } from './seen.ts';
