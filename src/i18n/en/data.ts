@@ -56,7 +56,7 @@ export const dataWords = {
   tables: [
     'CSV by RFC 4180: UTF-8 without a byte order mark, commas, lines that end with CR and LF, names of the columns in the first line. The schema describes a row as an object of its columns.',
     'An empty cell is null, or an empty list. Several entries in a cell have “ | ” between them; a “|” within an entry is written “\\|”, a “\\” is written “\\\\”.',
-    'A text that begins with =, +, -, @ or an apostrophe has an apostrophe before it, so that no spreadsheet runs it as a formula. Take it away to have the text as it is. Numbers have none.',
+    'A text that begins with =, +, -, @ (also of full width, or with blanks before it), a tab, a line break or an apostrophe has an apostrophe before it, so that no spreadsheet runs it as a formula. So has one in which such a sign stands behind “;”, a tab or a line break, where a spreadsheet may split it, and there too. Take them away to have the text as it is. Numbers have none.',
     'The coordinates are a point that stands for the whole country, not for a city or a venue.',
   ],
   fieldsTitle: 'Fields',
