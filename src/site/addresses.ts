@@ -51,6 +51,7 @@ export const LASTING_ADDRESSES: readonly string[] = [...FIXED_PAGES, ...LASTING_
 /** The files that every archive has, and that may have other names one day. */
 export const PASSING_ADDRESSES: readonly string[] = [
   urls.favicon,
+  urls.faviconIco,
   ...ICONS.map(({ name }) => urls.icon(name)),
   ...WORDMARK_FILES.map(({ file }) => urls.pressKitFile(file)),
   urls.feedStyle,

@@ -139,6 +139,8 @@ export const urls = {
   security: '/.well-known/security.txt',
   manifest: '/site.webmanifest',
   favicon: '/favicon.svg',
+  /** Asked for at the root by feed readers, and by browsers that show a feed. */
+  faviconIco: '/favicon.ico',
   icon: (name: string) => `/${name}.png`,
   searchIndex: '/search/index/',
   /** The names as the pages give them; the build replaces it by the next. */

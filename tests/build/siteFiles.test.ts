@@ -37,6 +37,17 @@ describe('the web manifest', () => {
     expect(await sizeOf(files.get('/apple-touch-icon.png'))).toBe('180x180');
     expect(files.has('/favicon.svg')).toBe(true);
   });
+
+  it('has an icon beside it where feed readers ask for one, in three sizes', async () => {
+    const icon = Buffer.from(files.get('/favicon.ico') ?? '');
+    expect([0, 2, 4].map((at) => icon.readUInt16LE(at))).toEqual([0, 1, 3]);
+    for (const [index, size] of [16, 32, 48].entries()) {
+      const entry = 6 + index * 16;
+      const [bytes, offset] = [icon.readUInt32LE(entry + 8), icon.readUInt32LE(entry + 12)];
+      expect([icon[entry], icon[entry + 1]]).toEqual([size, size]);
+      expect(await sizeOf(icon.subarray(offset, offset + bytes))).toBe(`${size}x${size}`);
+    }
+  });
 });
 
 describe('llms.txt', () => {

@@ -19,3 +19,36 @@ export async function drawIcon(svg: Buffer, { size, purpose }: Icon): Promise<Bu
     .png({ palette: true })
     .toBuffer();
 }
+
+/** Widths in pixels of the pictures in `favicon.ico`: of tabs and lists, plain and on fine screens. */
+const FAVICON_SIZES = [16, 32, 48] as const;
+
+/** Bytes of the header of an ICO file, and of each entry in its directory. */
+const HEADER = 6;
+const ENTRY = 16;
+
+/**
+ * Draws an icon as ICO, which holds a PNG for each size, as all programs since Windows Vista read it. By
+ * hand: a directory of 54 bytes before what sharp draws.
+ */
+export async function drawFavicon(svg: Buffer): Promise<Buffer> {
+  const pictures = await Promise.all(
+    FAVICON_SIZES.map((size) => drawIcon(svg, { name: 'favicon', size, purpose: 'any' })),
+  );
+  const directory = Buffer.alloc(HEADER + pictures.length * ENTRY);
+  directory.writeUInt16LE(1, 2);
+  directory.writeUInt16LE(pictures.length, 4);
+  let offset = directory.length;
+  for (const [index, picture] of pictures.entries()) {
+    const entry = HEADER + index * ENTRY;
+    const size = FAVICON_SIZES[index] ?? 0;
+    directory.writeUInt8(size, entry);
+    directory.writeUInt8(size, entry + 1);
+    directory.writeUInt16LE(1, entry + 4);
+    directory.writeUInt16LE(32, entry + 6);
+    directory.writeUInt32LE(picture.length, entry + 8);
+    directory.writeUInt32LE(offset, entry + 12);
+    offset += picture.length;
+  }
+  return Buffer.concat([directory, ...pictures]);
+}
