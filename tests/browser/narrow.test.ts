@@ -22,7 +22,41 @@ describe('on a screen of 320 pixels', () => {
     expect(tooWide).toEqual([]);
     expect(content).toBeLessThanOrEqual(320);
   });
+
+  it.each(PAGE_TYPES)('$type breaks words of 60 letters', async ({ archive, address }) => {
+    const page = await visit(address, {
+      archive,
+      viewport: { width: 320, height: 640 },
+      mayFail: address.includes('/1999/'),
+    });
+    await settled(page);
+    const replaced = await page.evaluate(putLongWords, {
+      word: LONG_WORD,
+      without: WORDS_OF_THE_INTERFACE,
+    });
+    expect(replaced).toBeGreaterThan(10);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
 });
+
+/** A word as German makes them, of 60 letters. */
+const LONG_WORD = 'Vermögensabschöpfungszusammenarbeitsvereinbarungsverhandlung';
+
+/** Where only words of the interface and numbers stand, which nobody writes anew. */
+const WORDS_OF_THE_INTERFACE =
+  'thead, .numeric, .year-bars, svg, select, label, #search-tags, script, style, noscript';
+
+/** Puts a word in place of the first one in every text of the page, and counts the texts. */
+function putLongWords({ word, without }: { word: string; without: string }): number {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (!text.parentElement?.closest(`pre, ${without}`)) texts.push(text);
+  }
+  for (const text of texts) text.data = text.data.replace(/\p{L}{3,}/u, word);
+  return texts.filter(({ data }) => data.includes(word)).length;
+}
 
 describe('a table on a phone', () => {
   const visit = useVisitor();
