@@ -46,6 +46,27 @@ describe('a printed announcement', () => {
     );
   });
 
+  it('has wide tables and long lines of code whole', async () => {
+    await page.setViewportSize({ width: 718, height: 1000 });
+    const beyond = await page.locator('.prose').evaluate((prose) => {
+      const row = (cell: string) =>
+        `<tr>${Array.from({ length: 14 }, (_, at) => `<${cell}>Quarter-${at} seizures</${cell}>`).join('')}</tr>`;
+      prose.insertAdjacentHTML(
+        'beforeend',
+        `<div class="table"><table><thead>${row('th')}</thead><tbody>${row('td')}</tbody></table></div>
+        <pre><code>${'0x71c7656ec7ab88b098defb751b7401b5f6d8976f'.repeat(8)}</code></pre>`,
+      );
+      const right = document.documentElement.clientWidth;
+      return [...prose.querySelectorAll('.table, .table :is(th, td), pre, pre code')]
+        .filter(
+          (part) =>
+            part.getBoundingClientRect().right > right || part.scrollWidth > part.clientWidth + 1,
+        )
+        .map(({ outerHTML }) => outerHTML.slice(0, 60));
+    });
+    expect(beyond).toEqual([]);
+  });
+
   it('numbers its pages', async () => {
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     const styles = await page.evaluate(() =>
