@@ -1,6 +1,6 @@
 import { announcementWords, changesWords, citationWords } from './en/announcement.ts';
 import { calendarWords } from './en/calendar.ts';
-import { bytes, plural, quantity } from './en/counts.ts';
+import { bytes, plural, quantityInWords } from './en/counts.ts';
 import { dataWords, llmsWords } from './en/data.ts';
 import { digestWords, feedsWords, followWords, mailWords, openedFeed } from './en/feeds.ts';
 import { figuresWords } from './en/figures.ts';
@@ -48,7 +48,7 @@ export const en = {
   organisationKinds,
   updateKinds,
   statuses,
-  quantity,
+  quantity: quantityInWords,
   bytes,
   announcementCount: (count: number) => plural(count, 'announcement', 'announcements'),
 

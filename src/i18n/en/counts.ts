@@ -9,8 +9,8 @@ const sizes = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 });
 export const plural = (count: number, one: string, many: string) =>
   `${numbers.format(count)} ${count === 1 ? one : many}`;
 
-/** A quantity as exact as it was stated. */
-export function quantity(value: Quantity): string {
+/** A quantity as exact as it was stated: "at least 30". */
+export function quantityInWords(value: Quantity): string {
   const { exactness, number, words } = readQuantity(value);
   return number === undefined ? words : `${QUALIFIERS[exactness]}${numbers.format(number)}`;
 }

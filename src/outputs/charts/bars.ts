@@ -12,7 +12,7 @@ import { urls } from '../../site/urls.ts';
 import type { CountedTraining, TrainingClaim } from './claims.ts';
 import type { CountryCount } from './trainings.ts';
 
-/** How a bar ends: where the number is, as "or more", or as "about". */
+/** The end of a bar: at the number, "or more", or "about". */
 export type BarEnd = 'firm' | 'open' | 'rough';
 
 const BAR_ENDS: Readonly<Record<Exactness, BarEnd>> = {
@@ -28,13 +28,13 @@ export interface Bar {
   label: string;
   /** The list or the announcement behind the bar. */
   address: string;
-  /** What is written beside the bar. */
+  /** The text beside the bar. */
   text: string;
-  /** What the length of the bar is made from; nothing where no number is known. */
+  /** The number that gives the bar its length; none where no number is known. */
   number: number | undefined;
-  /** How the bar ends; firm unless it says otherwise. */
+  /** The end of the bar; `firm` if left out. */
   end?: BarEnd;
-  /** What else is to be said. */
+  /** More about the row. */
   more?: string;
   /** The language of the label, if it is another than that of the page. */
   language?: ReturnType<typeof languageAttributes>;
@@ -42,11 +42,11 @@ export interface Bar {
 
 type NameClaimant = (claimant: Claimant) => string;
 
-/** How many rows a table shows of a list that may be long. */
+/** The most rows that a table shows of a list. */
 export const SHOWN = 12;
 
 /**
- * Where each country leads: to its training if there is one, else to the search, which has no list
+ * The address that each country leads to: its training if there is one, else the search, which has no list
  * of a country alone and also finds the trainings of the region whose text names the country.
  */
 export function countryAddresses(trainings: readonly Training[]): (country: string) => string {
@@ -128,7 +128,7 @@ export function participantRows(
   });
 }
 
-/** What one organisation says, in the order of the time that was counted. */
+/** The claims of one organisation, in the order of the time that was counted. */
 export function claimRows(
   claims: readonly TrainingClaim[],
   claimant: string,

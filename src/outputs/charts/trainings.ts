@@ -19,7 +19,7 @@ export interface TrainingYear {
   year: string;
   formats: Readonly<Record<SessionFormat, number>>;
   count: number;
-  /** How many of them are known only to the month or the year. */
+  /** The number of those known only to the month or the year. */
   dayUnknown: number;
 }
 
@@ -49,7 +49,7 @@ function yearCount(year: string, trainings: readonly Training[]): TrainingYear {
   };
 }
 
-/** How many trainings each region has, the most first; regions without any are left out. */
+/** The number of trainings in each region, the largest first; regions without any are left out. */
 export function trainingRegions(
   trainings: readonly Training[],
 ): { region: RegionId; count: number }[] {
@@ -67,7 +67,7 @@ export interface CountryCount {
   count: number;
 }
 
-/** How many trainings took place in each country, the most first, and how many in no one country. */
+/** The number of trainings in each country, the largest first, and of those in no one country. */
 export function trainingCountries(trainings: readonly Training[]): {
   countries: CountryCount[];
   inNoCountry: number;

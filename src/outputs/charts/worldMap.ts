@@ -15,7 +15,7 @@ const SOUTH = -56;
 
 /** Radius of a circle for one training, in units of the picture; the area grows with the number. */
 const SMALLEST = 6.5;
-/** What stays free between two circles. */
+/** The space that stays free between two circles. */
 const GAP = 1;
 const ROUNDS = 200;
 

@@ -10,7 +10,7 @@ interface Column {
   y: number;
   width: number;
   height: number;
-  /** How high the part at the top is of which only the month or year is known. */
+  /** The height of the part at the top of which only the month or year is known. */
   uncertain: number;
 }
 
@@ -18,7 +18,7 @@ interface Column {
 export interface ChartRow {
   format: SessionFormat | 'all';
   count: number;
-  /** Where the row stands: its ground line. */
+  /** The ground line on which the row stands. */
   base: number;
   /** The line on which its name is written, above its columns and their numbers. */
   top: number;
@@ -29,7 +29,7 @@ export interface YearChart {
   width: number;
   height: number;
   rows: readonly ChartRow[];
-  /** Where each year is written below. */
+  /** The places of the years below. */
   years: readonly { year: string; x: number }[];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { site } from '../../site.config.ts';
-import { aboutFaults, checkedAbout, wordsIn } from './about.ts';
+import { aboutFaults, checkedAbout, countWords } from './about.ts';
 
 const words = (count: number) => `${'word '.repeat(count - 1)}word.`;
 const ABOUT = { sentence: words(20), short: words(50), long: words(150) };
@@ -8,8 +8,8 @@ const ABOUT = { sentence: words(20), short: words(50), long: words(150) };
 describe('the descriptions of the archive', () => {
   it('have their lengths in the shipped configuration', () => {
     expect(aboutFaults(site.about)).toEqual([]);
-    expect(Math.abs(wordsIn(site.about.short) - 50)).toBeLessThanOrEqual(5);
-    expect(Math.abs(wordsIn(site.about.long) - 150)).toBeLessThanOrEqual(15);
+    expect(Math.abs(countWords(site.about.short) - 50)).toBeLessThanOrEqual(5);
+    expect(Math.abs(countWords(site.about.long) - 150)).toBeLessThanOrEqual(15);
   });
 
   it.each([

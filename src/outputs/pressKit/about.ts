@@ -1,17 +1,17 @@
 import type { About } from '../../schemas/site.ts';
 
-/** How many words each length may have. Who asks for fifty words has room for about fifty. */
+/** The numbers of words that each length may have: a newspaper that asks for fifty has room for about fifty. */
 const LENGTHS: Readonly<Record<keyof About, readonly [least: number, most: number]>> = {
   sentence: [5, 35],
   short: [45, 55],
   long: [135, 165],
 };
 
-/** What is wrong with the descriptions of the archive: each has its length, and the shortest is one sentence. */
+/** Finds what is wrong with the descriptions of the archive: each has its length, and the shortest is one sentence. */
 export function aboutFaults(about: About): string[] {
   const lengths = (Object.keys(LENGTHS) as (keyof About)[]).flatMap((length) => {
     const [least, most] = LENGTHS[length];
-    const words = wordsIn(about[length]);
+    const words = countWords(about[length]);
     return words >= least && words <= most
       ? []
       : `about.${length} has ${words} words. Write ${least} to ${most}.`;
@@ -31,6 +31,6 @@ export function checkedAbout(about: About): About {
 }
 
 /** Words as a word processor counts them. */
-export function wordsIn(text: string): number {
+export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => word !== '').length;
 }

@@ -9,7 +9,7 @@ import type { PressPicture } from './pictures.ts';
 export type FolderFiles = ReadonlyMap<string, Uint8Array>;
 
 /**
- * What somebody needs who prints or posts an announcement: its text, its pictures in two sizes, who
+ * The files for those who print or post an announcement: its text, its pictures in two sizes, who
  * made them and what may be done with them, and the checksum of each file.
  *
  * @param text The announcement as plain text.

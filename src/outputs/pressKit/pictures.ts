@@ -44,7 +44,7 @@ export function pressPictures(announcement: Announcement): Promise<PressPicture[
   );
 }
 
-/** Where a picture lies. Astro says so of every picture that it imports, but not in its types. */
+/** The path of a picture. Astro has it for every picture that it imports, but not in its types. */
 function fileOf({ src }: PublishedImage): string {
   const { fsPath } = src as typeof src & { fsPath?: string };
   if (!fsPath) throw new Error(`Astro does not say where the picture ${src.src} lies.`);

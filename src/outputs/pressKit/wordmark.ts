@@ -17,10 +17,10 @@ export const WORDMARK_TYPES: Readonly<Record<WordmarkFormat, string>> = {
   png: 'image/png',
 };
 
-/** How high the drawing is, in units. */
+/** The height of the drawing, in units. */
 export const WORDMARK_HEIGHT = 120;
 
-/** How wide the PNG is, in pixels: enough for a quarter of a printed page. */
+/** The width of the PNG in pixels: enough for a quarter of a printed page. */
 const PNG_WIDTH = 2400;
 
 /** The name of the archive as outlines, on a clear ground. It needs no font where it is shown. */
@@ -53,7 +53,7 @@ export async function wordmark(
   return large.png({ compressionLevel: 9 }).toBuffer();
 }
 
-/** How wide the drawing is, in the units of its height. */
+/** The width of the drawing, in the units of its height. */
 export async function wordmarkWidth(name: string): Promise<number> {
   const svg = await wordmark(name, 'ink', 'svg');
   return Number(/^<svg width="(\d+)/.exec(svg.toString())?.[1]);

@@ -96,9 +96,22 @@ import { checkedAbout } from '../../outputs/pressKit/about.ts';
 import { pressPictures } from '../../outputs/pressKit/pictures.ts';
 import { wordmarkFiles } from '../../outputs/pressKit/wordmarkFiles.ts';
 import { mail } from '../../schemas/mail.ts';
+import type { RecordedVersion } from '../../schemas/recordedVersions.ts';
 import { absolute, urls } from '../../site/urls.ts';
 import { site } from '../../site.config.ts';
 import { wordChanges } from '../../text/wordChanges.ts';
+
+/** Two versions, for an archive in which no announcement has changed on record. */
+const VERSIONS: readonly RecordedVersion[] = [
+  {
+    version: 1,
+    date: '2024-02-09',
+    kind: 'publication',
+    updates: 0,
+    text: 'Twenty people took part.',
+  },
+  { version: 2, date: '2024-02-12', kind: 'typo', updates: 0, text: 'Thirty people took part.' },
+];
 
 type Component = (props: never) => unknown;
 
@@ -143,7 +156,9 @@ export async function samplesFrom(
   const corrected = withStatus('corrected');
   const changed = announcements.find((each) => each.updates.length > 0);
   const successor = announcements.find((each) => each.supersedes.length > 0);
-  const versioned = announcements.find((each) => versionPairs(each).length > 0);
+  const versioned =
+    announcements.find((each) => versionPairs(each).length > 0) ??
+    (training && { ...training, versions: VERSIONS });
   const [pair] = versioned ? versionPairs(versioned) : [];
   const counting = announcements.find((each) => each.figures.length > 0);
   const illustrated = announcements.find((each) => picturesOf(each).length > 0);
