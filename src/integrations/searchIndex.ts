@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { createDebug } from 'obug';
 import * as pagefind from 'pagefind';
 import type { Abbreviation } from '../search/build/abbreviations.ts';
 import { compressed } from '../search/build/gzip.ts';
@@ -16,6 +17,9 @@ import type { Title } from '../search/format/titleFile.ts';
 import { urls } from '../site/urls.ts';
 import { site } from '../site.config.ts';
 
+/** Says with `DEBUG=dateline:search` what the search holds. */
+const debug = createDebug('dateline:search');
+
 /** Indexes the built announcements for search, into `search/` beside them. Any error fails the build. */
 export function searchIndex(): AstroIntegration {
   return {
@@ -24,7 +28,14 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const { fragments, words, fields } = readPagefind(await indexAnnouncements(dist));
+        debug('Pagefind read %d announcements, with the fields %o', fragments.length, fields);
         const texts = readTexts(fragments);
+        debug(
+          '%d words, %d abbreviations, %d values to narrow by',
+          texts.words.length,
+          texts.abbreviations.length,
+          texts.facets.values.length,
+        );
         const index = await indexFiles(fragments.map(sourceOf), words, fields, texts.facets);
         await writeFiles(path.join(dist, urls.searchIndex), index);
         const vocabulary = vocabularyFiles(texts.words, fragments.length);
@@ -81,6 +92,14 @@ async function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>
   const folders = new Set([...files.keys()].map((name) => path.join(folder, path.dirname(name))));
   for (const each of folders) await mkdir(each, { recursive: true });
   for (const [name, bytes] of files) await writeFile(path.join(folder, name), bytes);
+  const sizes = [...files.values()].map(({ length }) => length);
+  debug(
+    '%s: %d files, %d bytes, the largest %d',
+    path.basename(folder),
+    files.size,
+    sizes.reduce((sum, size) => sum + size, 0),
+    Math.max(...sizes),
+  );
 }
 
 function succeeded<Response extends { errors: string[] }>(response: Response): Response {

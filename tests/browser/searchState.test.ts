@@ -60,6 +60,14 @@ describe('the state of a search', () => {
       .toBe(4);
   });
 
+  it('explains an answer where the address asks for that, and not otherwise', async () => {
+    const explained = (page: Page) => notices(page).locator('pre').allTextContents();
+    expect(await explained(await open(searchFor('interpol crypto')))).toEqual([]);
+    const [explanation] = await explained(await open(`${searchFor('interpol crypto')}&explain`));
+    expect(explanation).toMatch(/^plan\n {2}1\. interpol \(organisation INTERPOL\)/);
+    expect(explanation).toMatch(/announcement \d+: \d/);
+  });
+
   it('leads to the feeds of a search that is narrowed to one list', async () => {
     const follow = async (address: string) => {
       const page = await open(address);

@@ -9,8 +9,8 @@ import { readSite } from '../support/builtSite.ts';
 import { namesIn, organisationsOf, readContent } from '../support/contentFolder.ts';
 import { weighScript } from './checks/weight.ts';
 
-/** What the search page may load before anything is searched for, and in all, gzip; in bytes. */
-const SCRIPT_BUDGET = { atStart: 20_000, inAll: 30_000 };
+/** What the search page may load before anything is searched for, and in all with what explains answers; gzip, in bytes. */
+const SCRIPT_BUDGET = { atStart: 20_000, inAll: 32_000 };
 
 interface Name {
   filter: string;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type IndexSource, indexFiles } from '../build/indexFiles.ts';
-import { PLAIN, type Posting, type Postings } from '../format/postings.ts';
+import { PLAIN_WEIGHT, type Posting, type Postings } from '../format/postings.ts';
 import { LONGER_WORD } from '../weights.ts';
 import { Engine } from './engine.ts';
 
@@ -22,7 +22,7 @@ function source(document: number): IndexSource {
 }
 
 function posting(document: number, positions: readonly number[], found = {}): Posting {
-  return { document, positions, weight: PLAIN * positions.length, fields: 0, ...found };
+  return { document, positions, weight: PLAIN_WEIGHT * positions.length, fields: 0, ...found };
 }
 
 /** A word in the first announcements of the archive. */

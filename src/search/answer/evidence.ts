@@ -2,7 +2,7 @@ import type { Choice, Lookup, Part } from '../query/plan.ts';
 import type { Hits } from './engine.ts';
 import type { UnknownWord } from './respelling.ts';
 
-/** What the archive has of what a plan asks for. */
+/** Everything that was looked up for a plan. */
 export interface Evidence {
   /** How many announcements the archive has. */
   size: number;
@@ -16,14 +16,14 @@ export interface Evidence {
   isRespelt: boolean;
 }
 
-/** What was found for one part of a plan. */
+/** The announcements found for one part of a plan. */
 export interface PartEvidence {
   choices: readonly ChoiceEvidence[];
   /** The announcements that have any of the choices, in any spelling. */
   hits: Hits;
 }
 
-/** What was found for one choice of a part. */
+/** The announcements found for one choice of a part. */
 export interface ChoiceEvidence {
   choice: Choice;
   /** In how many announcements its word stands; 0 for what is no plain word. */

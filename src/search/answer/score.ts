@@ -1,5 +1,5 @@
 import { lengthOf } from '../format/indexFile.ts';
-import { PLAIN, type Posting } from '../format/postings.ts';
+import { PLAIN_WEIGHT, type Posting } from '../format/postings.ts';
 import { TEXT_RANKING } from '../weights.ts';
 import type { IndexSummary } from './indexReader.ts';
 
@@ -37,7 +37,7 @@ export class Scorer {
    */
   score({ document, weight, fields }: Posting, rarity: number): number {
     const { saturation, text } = TEXT_RANKING;
-    const frequency = weight / PLAIN;
+    const frequency = weight / PLAIN_WEIGHT;
     const norm = this.#norms[document] ?? saturation;
     const inText = (text * (saturation + 1) * frequency) / (norm + frequency);
     return rarity * (inText + this.#inFields(fields));

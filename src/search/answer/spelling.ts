@@ -5,7 +5,7 @@ import type { ChoiceEvidence, PartEvidence, Spelling } from './evidence.ts';
 import { lookUpAll, united, weakened } from './lookUp.ts';
 import { type Respelling, respellingsOf, unknownWordsIn } from './respelling.ts';
 import type { SearchTools } from './searchTools.ts';
-import { type ChoiceWeight, isPlainWord, type PartWeight } from './weighing.ts';
+import { type ChoiceWeight, isOneWord, type PartWeight } from './weighing.ts';
 
 /**
  * Looks up a part of a plan, and other spellings of its words.
@@ -32,7 +32,7 @@ async function lookUpChoice(
 ): Promise<ChoiceEvidence> {
   const { choice, documents } = weight;
   const [term] = choice.terms;
-  const isWord = isPlainWord(choice) && term.type === 'word';
+  const isWord = isOneWord(choice) && term.type === 'word';
   const found = await (isWord
     ? lookUpWord(term, weight, rare, tools)
     : lookUpAsTyped(choice, tools));

@@ -3,7 +3,7 @@ import { saysNothing } from '../query/stopWords.ts';
 import { MOST_WORDS, mostDocuments, RARE_DOCUMENTS } from '../weights.ts';
 import type { SearchTools } from './searchTools.ts';
 
-/** How common a part of a plan is. */
+/** A part of a plan, and how common it is. */
 export interface PartWeight {
   part: Part;
   choices: readonly ChoiceWeight[];
@@ -13,7 +13,7 @@ export interface PartWeight {
   saysNothing: boolean;
 }
 
-/** How common one choice of a part is. */
+/** A choice of a part, and how common it is. */
 export interface ChoiceWeight {
   choice: Choice;
   /** The word that it looks up, if it is a plain one and no compound. */
@@ -34,18 +34,18 @@ export async function weighPart(part: Part, tools: SearchTools): Promise<PartWei
 }
 
 async function weighChoice(choice: Choice, tools: SearchTools): Promise<ChoiceWeight> {
-  const word = isPlainWord(choice) ? wordOf(choice) : undefined;
+  const word = isOneWord(choice) ? wordOf(choice) : undefined;
   const isCounted = word !== undefined && !isSmallWord(choice, tools);
   return { choice, word, documents: isCounted ? await tools.engine.documents(word) : 0 };
 }
 
 function isSmallWord(choice: Choice, { stopWords }: SearchTools): boolean {
   const [term] = choice.terms;
-  return isPlainWord(choice) && term.type === 'word' && saysNothing(term.word, stopWords);
+  return isOneWord(choice) && term.type === 'word' && saysNothing(term.word, stopWords);
 }
 
 /** Whether it is one word outside quotes and fields, and no name. */
-export function isPlainWord({ terms: [term, ...others], things }: Choice): boolean {
+export function isOneWord({ terms: [term, ...others], things }: Choice): boolean {
   return term.type === 'word' && others.length === 0 && things.length === 0;
 }
 

@@ -7,7 +7,7 @@ import { daysAfter, monthsAfter } from '../../model/calendar.ts';
 import { calendarPart, inWords, toMoment } from '../../model/dates.ts';
 import { decidingUpdate } from '../../model/status.ts';
 
-/** What the index holds of an announcement beside its text (pagefind.app/docs). */
+/** The facts of an announcement that the index holds beside its text (pagefind.app/docs). */
 export interface SearchFields {
   /** Shown with a result, and searched. */
   meta: Record<string, string>;
@@ -17,7 +17,7 @@ export interface SearchFields {
   sort: Record<string, string>;
 }
 
-/** Says what is indexed of an announcement. */
+/** Gathers the facts of an announcement that are indexed beside its text. */
 export function searchFields(announcement: Announcement, strings: Strings): SearchFields {
   const { id, reference, status, place, published } = announcement;
   const times = timesOf(announcement);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { IndexReader } from '../answer/indexReader.ts';
 import { lengthOf, letterOf } from '../format/indexFile.ts';
-import { PLAIN, type Postings } from '../format/postings.ts';
+import { PLAIN_WEIGHT, type Postings } from '../format/postings.ts';
 import { type IndexSource, indexFiles } from './indexFiles.ts';
 
 function source(name: string, length = 100, filters: IndexSource['filters'] = {}): IndexSource {
@@ -9,7 +9,12 @@ function source(name: string, length = 100, filters: IndexSource['filters'] = {}
   return { text: { url: `/${name}/`, content: name, meta, anchors: [] }, length, filters };
 }
 
-const posting = (document: number) => ({ document, positions: [5], weight: PLAIN, fields: 0 });
+const posting = (document: number) => ({
+  document,
+  positions: [5],
+  weight: PLAIN_WEIGHT,
+  fields: 0,
+});
 
 /** Words enough for several blocks. */
 const MANY: [string, Postings][] = Array.from({ length: 4000 }, (_, index) => [

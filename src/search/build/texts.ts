@@ -4,7 +4,7 @@ import { type Abbreviation, AbbreviationCounter } from './abbreviations.ts';
 import { FacetFileBuilder } from './facets.ts';
 import type { WordCount } from './vocabularyFiles.ts';
 
-/** What the texts of the archive say about words, and what they can be narrowed by. */
+/** The words of all texts, the abbreviations that they explain, and the values that they can be narrowed by. */
 export interface TextStatistics {
   /** In how many announcements each word stands. */
   words: WordCount[];

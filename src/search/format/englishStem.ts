@@ -4,7 +4,12 @@
  * words of the archive.
  */
 
-/** What the forms of an English word have in common: "seizes" and "seized" give "seiz". @param word In lower case. */
+/**
+ * The stem that the forms of an English word share.
+ *
+ * @param word In lower case.
+ * @example `seizes` -> `seiz`
+ */
 export function englishStem(word: string): string {
   if (word.length < 3) return word;
   const exception = EXCEPTIONS.get(word);

@@ -4,7 +4,7 @@ export type Facet = (typeof FACETS)[number];
 /** Values of a filter: an announcement needs one of them. Filters of several names all have to fit. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
 
-/** Which announcement has which values, as the build writes it: one small file instead of a search for every value. */
+/** The values of each announcement, as the build writes them: one small file instead of a search for every value. */
 export interface FacetFile {
   /** Every value that occurs, with its facet. */
   values: (readonly [Facet, string])[];

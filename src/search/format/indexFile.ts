@@ -41,7 +41,7 @@ export function textFile(document: number): string {
   return `texts/${document}.bin`;
 }
 
-/** What the index holds of an announcement; `meta` is what `build/fields.ts` names. */
+/** An announcement in the index; `build/fields.ts` names its `meta`. */
 export interface IndexedText {
   url: string;
   /** The text with its title. */

@@ -1,4 +1,4 @@
-/** What a name can stand for and results can be narrowed by. */
+/** The kinds of things that have names and that results can be narrowed by. */
 export type NamedFilter = 'organisation' | 'topic' | 'country' | 'region' | 'kind' | 'format';
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { PLAIN, type Postings, readPostings, writePostings } from './postings.ts';
+import { PLAIN_WEIGHT, type Postings, readPostings, writePostings } from './postings.ts';
 
 const postings: fc.Arbitrary<Postings> = fc.uniqueArray(fc.nat(100_000)).chain((documents) =>
   fc.tuple(
@@ -44,7 +44,7 @@ test('a word in plain text takes two bytes for an announcement, and one for each
   const plain = (document: number) => ({
     document,
     positions: [3, 40, 120],
-    weight: 3 * PLAIN,
+    weight: 3 * PLAIN_WEIGHT,
     fields: 0,
   });
   const [one = [], two = []] = [[plain(7)], [plain(7), plain(9)]].map(writePostings);

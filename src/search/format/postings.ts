@@ -8,14 +8,14 @@ export interface Posting {
   document: number;
   /** Where in the text, counted in words, in their order. */
   positions: readonly number[];
-  /** What all of them weigh together, {@link PLAIN} each unless they stand in summary or takeaways. */
+  /** What all of them weigh together, {@link PLAIN_WEIGHT} each unless they stand in summary or takeaways. */
   weight: number;
   /** A bit for each field beside the text that has the word, the lowest for the first. */
   fields: number;
 }
 
 /** The weight of a word in plain text. */
-export const PLAIN = 24;
+export const PLAIN_WEIGHT = 24;
 
 /** Writes postings, which are sorted by document, one kind of number after the other, as they compress best. */
 export function writePostings(postings: Postings): Uint8Array {
@@ -27,7 +27,8 @@ export function writePostings(postings: Postings): Uint8Array {
     before = document;
   }
   for (const { positions } of postings) bytes.number(positions.length);
-  for (const { weight, positions } of postings) bytes.signed(weight - PLAIN * positions.length);
+  for (const { weight, positions } of postings)
+    bytes.signed(weight - PLAIN_WEIGHT * positions.length);
   for (const { fields } of postings) bytes.number(fields);
   for (const { positions } of postings) {
     let last = 0;
@@ -61,7 +62,7 @@ export function readPostings(written: Uint8Array): Postings {
     return {
       document,
       positions,
-      weight: (weights[index] ?? 0) + PLAIN * count,
+      weight: (weights[index] ?? 0) + PLAIN_WEIGHT * count,
       fields: fields[index] ?? 0,
     };
   });

@@ -9,7 +9,7 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 /** The entries of one file by their keys, in their order. */
 export type Entries = ReadonlyMap<string, Uint8Array>;
 
-/** What is written: the first key of each file, shortened, and its bytes. The first start is empty. */
+/** A file as it is written, and a beginning of its first key that tells it from the file before. The first start is empty. */
 export interface SortedFile {
   start: string;
   bytes: Uint8Array;
@@ -39,7 +39,7 @@ export function writeSortedFiles(
   return files.map((file) => ({ start: file.start, bytes: writeEntries(file.entries) }));
 }
 
-/** Where sorted files are. */
+/** A place that sorted files are loaded from. */
 export interface SortedFilesPlace {
   /** The key at which each file starts, in order. */
   starts: () => Promise<readonly string[]>;

@@ -26,6 +26,8 @@ const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
  * Follows Pagefind: what is written together is one word without its punctuation ("18-484" is "18484", "U.S." is
  * "us"), and a compound's parts of two or more letters are words as well ("cyberattack", "cyber", "attack").
  * Unlike Pagefind, accents do not count, nor does a possessive 's.
+ *
+ * @example `The cyber-attack` -> `the`, `cyberattack`, `cyber`, `attack`
  */
 export function wordsOf(text: string): string[] {
   return (folded(text).match(TOKEN) ?? [])
@@ -33,12 +35,20 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word.length <= LONGEST_WORD);
 }
 
-/** What is written together as one word, as far as `text` is one: "O'Brien" gives "obrien", "18-484" gives "18484". */
+/**
+ * A word as it is written together, without its punctuation.
+ *
+ * @example `O'Brien` -> `obrien`; `18-484` -> `18484`
+ */
 export function wholeOf(text: string): string {
   return folded(text).replace(POSSESSIVE, '').replace(NOT_LETTERS, '');
 }
 
-/** The words of a name or a phrase, a compound as one word: "Anti-Money Laundering" is "antimoney", "laundering". */
+/**
+ * The words of a name or a phrase, a compound as one word.
+ *
+ * @example `Anti-Money Laundering` -> `antimoney`, `laundering`
+ */
 export function wholeWordsOf(text: string): string[] {
   return text.split(/\s+/).map(wholeOf).filter(Boolean);
 }

@@ -1,7 +1,7 @@
 import type { MarkedWord } from './bestPassage.ts';
 import type { MarkOf } from './markOf.ts';
 
-/** What stands between spaces, without the punctuation around it. */
+/** A run of characters between spaces, without the punctuation around it. */
 const WORD = /[\p{L}\p{N}](?:\S*[\p{L}\p{M}\p{N}])?/gu;
 
 /** A marked word, with its first character in the text and the one after its last. */
@@ -10,7 +10,7 @@ export interface MarkedRange extends MarkedWord {
   end: number;
 }
 
-/** Where the words of a text stand that are forms of marks. */
+/** The places of the words of a text that are forms of marks. */
 export function markedRanges(text: string, markOf: MarkOf): MarkedRange[] {
   return wordsIn(text).flatMap(({ 0: word, index }, place): MarkedRange[] => {
     const mark = markOf(word);
@@ -18,7 +18,7 @@ export function markedRanges(text: string, markOf: MarkOf): MarkedRange[] {
   });
 }
 
-/** How many words a text has. */
+/** The number of words of a text. */
 export function wordCount(text: string): number {
   return wordsIn(text).length;
 }

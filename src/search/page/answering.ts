@@ -1,5 +1,6 @@
 import type { SearchWords } from '../../i18n/browser/search.ts';
 import { Once } from '../../model/once.ts';
+import type { Answer } from '../answer/answer.ts';
 import { Engine } from '../answer/engine.ts';
 import { type FacetCounts, FacetTable } from '../answer/facetTable.ts';
 import { withSuggestions } from '../answer/search.ts';
@@ -16,7 +17,7 @@ import { findFor, pageOf } from './found.ts';
 import { type ShownAnswer, shownAnswer } from './shownAnswer.ts';
 import { facetFilters, type SearchState } from './state.ts';
 
-/** Where the files of the search are. */
+/** The addresses of the files of the search. */
 export interface SearchAddresses {
   index: string;
   vocabulary: string;
@@ -39,10 +40,11 @@ export async function loadTools(
   return { engine, vocabulary, names: new NameIndex(things), stopWords: stopWordsOf(language) };
 }
 
-/** What a state of the page finds, ready to be shown. */
+/** The answer to a state of the page, ready to be shown. */
 export interface PageAnswer {
   /** What words and dates find, before it is narrowed by facets: what the facets count. */
   ids: readonly number[];
+  answer: Answer;
   shown: ShownAnswer;
 }
 
@@ -91,7 +93,7 @@ export class Answering {
       this.#words,
       this.#addressOf,
     );
-    return { ids: found.ids, shown };
+    return { ids: found.ids, answer, shown };
   }
 
   /** Counts what announcements can be narrowed by: those with these numbers, or all. */

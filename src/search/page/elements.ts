@@ -1,5 +1,5 @@
 /** Makes an element; its text is never read as HTML. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
+export function makeElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   { className, text }: { className?: string; text?: string } = {},
 ): HTMLElementTagNameMap[Name] {
@@ -11,7 +11,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 
 /** A link to another state of the search, which the page opens without loading anew. */
 export function stateLink(address: string, label: string): HTMLAnchorElement {
-  const link = element('a', { text: label });
+  const link = makeElement('a', { text: label });
   link.href = address;
   link.dataset['searchLink'] = '';
   return link;

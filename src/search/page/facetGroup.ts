@@ -1,15 +1,15 @@
 import type { SearchWords } from '../../i18n/browser/search.ts';
 import type { Facet } from '../format/facets.ts';
-import { element } from './elements.ts';
+import { makeElement } from './elements.ts';
 import { type FacetValue, isShown } from './facetValues.ts';
 
 /** The values of one facet as checkboxes, the first few of a long list at first. */
 export class FacetGroup {
-  readonly element = element('fieldset');
+  readonly element = makeElement('fieldset');
   readonly #facet: Facet;
   readonly #strings: SearchWords;
-  readonly #list = element('ul');
-  readonly #more = element('button', { className: 'facet-more' });
+  readonly #list = makeElement('ul');
+  readonly #more = makeElement('button', { className: 'facet-more' });
   /** Every value that was ever shown, so that its checkbox stays the same. */
   readonly #items = new Map<string, FacetItem>();
   #shown: readonly FacetItem[] = [];
@@ -21,7 +21,7 @@ export class FacetGroup {
     this.#more.type = 'button';
     this.#more.addEventListener('click', () => this.#showAll());
     this.element.append(
-      element('legend', { text: strings.search.facets[facet] }),
+      makeElement('legend', { text: strings.search.facets[facet] }),
       this.#list,
       this.#more,
     );
@@ -73,16 +73,16 @@ export class FacetGroup {
 
 /** A checkbox with the label and the count of its value. */
 class FacetItem {
-  readonly element = element('li');
-  readonly #box = element('input');
-  readonly #label = element('span');
-  readonly #count = element('span', { className: 'facet-count text-quiet' });
+  readonly element = makeElement('li');
+  readonly #box = makeElement('input');
+  readonly #label = makeElement('span');
+  readonly #count = makeElement('span', { className: 'facet-count text-quiet' });
 
   constructor(facet: Facet, value: string) {
     this.#box.type = 'checkbox';
     this.#box.name = facet;
     this.#box.value = value;
-    const label = element('label');
+    const label = makeElement('label');
     label.append(this.#box, ' ', this.#label, ' ', this.#count);
     this.element.append(label);
   }

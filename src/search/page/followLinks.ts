@@ -1,6 +1,6 @@
 import type { SearchWords } from '../../i18n/browser/search.ts';
 import { FACETS } from '../format/facets.ts';
-import { element, required } from './elements.ts';
+import { makeElement, required } from './elements.ts';
 import type { SearchState } from './state.ts';
 
 /** The facets of which each value is a list with feeds. */
@@ -45,7 +45,7 @@ export class FollowLinks {
     const { lists = '{}', files = '{}' } = this.#line.dataset;
     const list: string = JSON.parse(lists)[facet].replace('*', encodeURIComponent(value));
     const links = Object.entries<string>(JSON.parse(files)).flatMap(([format, file]) => {
-      const link = element('a', { text: feeds.formats[format as keyof typeof feeds.formats] });
+      const link = makeElement('a', { text: feeds.formats[format as keyof typeof feeds.formats] });
       link.href = `${list}${file}`;
       return [', ', link];
     });

@@ -10,7 +10,7 @@ import { facetFilters, limitsOf, type SearchState } from './state.ts';
 
 const PAGE_SIZE = 10;
 
-/** What a state of the search page finds. */
+/** The announcements that a state of the search page finds. */
 export interface Found {
   answer: Answer;
   /** What words and dates find, before it is narrowed by facets. */

@@ -5,12 +5,12 @@ import { wholeOf } from '../format/words.ts';
 import type { NameIndex } from '../query/nameIndex.ts';
 import type { UnknownName } from '../query/plan.ts';
 import type { QueryProblem } from '../query/query.ts';
-import { element, stateLink } from './elements.ts';
+import { makeElement, stateLink } from './elements.ts';
 import type { Found } from './found.ts';
 import { isNarrowed, type SearchState, withoutFilters } from './state.ts';
 import { queryTags } from './tags.ts';
 
-/** What a reader must be told about how a query was answered, each as a paragraph. */
+/** The paragraphs that tell a reader how a query was answered. */
 export function noticeElements(
   state: SearchState,
   { answer, hits }: Found,
@@ -34,7 +34,7 @@ export function noticeElements(
 
 type LinkTo = (state: SearchState, label: string) => HTMLAnchorElement;
 
-/** Which other spellings were searched instead, or could be meant. */
+/** The other spellings that were searched instead, or could be meant. */
 function spellings(
   state: SearchState,
   { notices }: Answer,
@@ -149,7 +149,7 @@ function whatToTry(
   linkTo: LinkTo,
 ): HTMLElement[] {
   const { search } = strings;
-  const list = element('ul');
+  const list = makeElement('ul');
   const isWithWords = isNarrowed(state) && state.query !== '';
   const droppable = queryTags(state, plan, names, strings).filter(({ without }) => without.query);
   const ways = [
@@ -159,7 +159,7 @@ function whatToTry(
     search.tryLists,
   ];
   for (const way of ways) {
-    const item = element('li');
+    const item = makeElement('li');
     item.append(way);
     list.append(item);
   }
@@ -176,7 +176,7 @@ function replaceWord(text: string, word: string, by: string): string {
 }
 
 function paragraph(...content: (Node | string)[]): HTMLParagraphElement {
-  const made = element('p');
+  const made = makeElement('p');
   made.append(...content);
   return made;
 }

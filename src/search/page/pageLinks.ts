@@ -1,5 +1,5 @@
 import type { SearchWords } from '../../i18n/browser/search.ts';
-import { element, stateLink } from './elements.ts';
+import { makeElement, stateLink } from './elements.ts';
 import type { ResultPage } from './found.ts';
 
 /** The way to the pages before and after, with what the page shows between them; nothing where there is one page. */
@@ -20,7 +20,7 @@ export function pageLinks(
   };
   return [
     ...link(number - 1, search.previousPage, 'prev'),
-    element('span', { text: search.shown(first, first + hits.length - 1, count) }),
+    makeElement('span', { text: search.shown(first, first + hits.length - 1, count) }),
     ...link(number + 1, search.nextPage, 'next'),
   ];
 }

@@ -1,6 +1,6 @@
 import type { ResultData } from '../answer/engine.ts';
 import type { MarkOf } from '../marks/markOf.ts';
-import { element } from './elements.ts';
+import { makeElement } from './elements.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { resultAddress } from './resultAddress.ts';
 
@@ -14,17 +14,17 @@ export function resultItem(
   const text = textAfterTitle(data);
   const excerpt = excerptOf(text, markOf);
 
-  const link = element('a', { className: 'announcement-title', text: meta.title });
+  const link = makeElement('a', { className: 'announcement-title', text: meta.title });
   link.href = resultAddress(data, text, excerpt, marks);
 
-  const about = element('p', { className: 'text-quiet' });
+  const about = makeElement('p', { className: 'text-quiet' });
   if (meta.status)
-    about.append(element('strong', { className: 'status-label', text: meta.status }), ' ');
+    about.append(makeElement('strong', { className: 'status-label', text: meta.status }), ' ');
   about.append([meta.date, meta.kind, meta.place, meta.organisations].filter(Boolean).join(' · '));
 
-  const item = element('li');
+  const item = makeElement('li');
   const instead = meta.instead
-    ? [element('p', { className: 'text-quiet', text: meta.instead })]
+    ? [makeElement('p', { className: 'text-quiet', text: meta.instead })]
     : [];
   item.append(link, about, ...instead, excerptParagraph(excerpt));
   return item;
@@ -36,10 +36,10 @@ function textAfterTitle({ content, meta }: ResultData): string {
 }
 
 function excerptParagraph({ pieces, cutBefore, cutAfter }: Excerpt): HTMLParagraphElement {
-  const paragraph = element('p');
+  const paragraph = makeElement('p');
   paragraph.append(
     cutBefore ? '… ' : '',
-    ...pieces.map(({ text, marked }) => (marked ? element('mark', { text }) : text)),
+    ...pieces.map(({ text, marked }) => (marked ? makeElement('mark', { text }) : text)),
     cutAfter ? ' …' : '',
   );
   return paragraph;

@@ -2,7 +2,7 @@ import type { SearchWords } from '../../i18n/browser/search.ts';
 import type { ResultData } from '../answer/engine.ts';
 import { markOfAny } from '../marks/markOf.ts';
 import type { NameIndex } from '../query/nameIndex.ts';
-import { element } from './elements.ts';
+import { makeElement } from './elements.ts';
 import type { Found, ResultPage } from './found.ts';
 import { noticeElements } from './notices.ts';
 import { pageLinks } from './pageLinks.ts';
@@ -54,5 +54,5 @@ function pageNotice(
   { search }: SearchWords,
 ): HTMLElement[] {
   if (wanted === number || hits.length === 0) return [];
-  return [element('p', { text: search.noSuchPage(wanted, number) })];
+  return [makeElement('p', { text: search.noSuchPage(wanted, number) })];
 }

@@ -9,6 +9,7 @@ const { dataset } = required(document, '[data-search-form]', HTMLFormElement);
 const { index = '', vocabulary = '', names = '' } = dataset;
 const words = searchWordsIn(dataset['words'] ?? '');
 const history = new PageHistory(window);
+const isExplained = new URLSearchParams(location.search).has('explain');
 
 /** Loads what answers; the files that it reads first are on their way meanwhile. */
 async function loadAnswering(facets: HTMLElement) {
@@ -19,7 +20,8 @@ async function loadAnswering(facets: HTMLElement) {
   ]);
   const { Answering, loadTools } = await import('./answering.ts');
   const tools = await loadTools({ index, vocabulary, names }, document.documentElement.lang, load);
-  return new Answering(tools, facets, words, (state) => history.addressOf(state));
+  const answering = new Answering(tools, facets, words, (state) => history.addressOf(state));
+  return isExplained ? (await import('./explain.ts')).explaining(answering) : answering;
 }
 
 void new SearchPage(document, loadAnswering, history, words).start();

@@ -7,7 +7,7 @@ import type { NameIndex } from '../query/nameIndex.ts';
 import type { Choice, Part, Plan } from '../query/plan.ts';
 import { withoutClause } from '../query/print.ts';
 import type { Clause, Term } from '../query/query.ts';
-import { element, stateLink } from './elements.ts';
+import { makeElement, stateLink } from './elements.ts';
 import { limitsOf, type SearchState, withoutFacet } from './state.ts';
 import { valueLabel } from './valueLabel.ts';
 
@@ -17,7 +17,7 @@ export interface Tag {
   without: SearchState;
 }
 
-/** How a query and its filters were understood, each in words with a way to take it back. */
+/** The parts of a query and its filters as they were understood, each in words with a way to take it back. */
 export function tagElements(
   state: SearchState,
   { plan }: Answer,
@@ -52,11 +52,11 @@ function tagElement(
   addressOf: (state: SearchState) => string,
 ): HTMLElement {
   const link = stateLink(addressOf(without), label);
-  const cross = element('span', { className: 'search-cross', text: '×' });
+  const cross = makeElement('span', { className: 'search-cross', text: '×' });
   cross.ariaHidden = 'true';
   link.append(cross);
   link.setAttribute('aria-label', search.remove(label));
-  const item = element('li');
+  const item = makeElement('li');
   item.append(link);
   return item;
 }

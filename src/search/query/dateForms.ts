@@ -1,14 +1,14 @@
 import type { CalendarDate, PartialDate } from '../../model/calendar.ts';
 import { dayOf, daysAfter, mondayOf, monthsAfter } from '../../model/calendar.ts';
-import type { Reading } from './query.ts';
+import type { DateReading } from './query.ts';
 
 /**
  * The forms of a single date. Each reads from the beginning of a text in which words, freed of the
  * punctuation around them, are joined by single spaces: "Sept. 5, 2014" comes as "Sept 5 2014".
  */
 
-/** What a date names; a single one is its own start and end. */
-export type Named = Pick<Reading, 'start' | 'end'>;
+/** The time that a date names; a single date is its own start and end. */
+export type Named = Pick<DateReading, 'start' | 'end'>;
 
 export interface Reader {
   today: CalendarDate;

@@ -1,8 +1,8 @@
-import type { Field, Relation } from './query.ts';
+import type { DateRelation, Field } from './query.ts';
 import { slipsIn } from './slips.ts';
 
-/** What the name before a colon asks for: a field, or a period with its relation to the date that follows. */
-const names = new Map<string, Field | Relation>([
+/** The names before a colon, each with its field, or with its relation to the date that follows. */
+const names = new Map<string, Field | DateRelation>([
   ['organisation', 'organisation'],
   ['organization', 'organisation'],
   ['org', 'organisation'],
@@ -27,15 +27,15 @@ const names = new Map<string, Field | Relation>([
 ]);
 
 /** The meaning of a field's name or of one of its other names. */
-export function fieldNamed(name: string): Field | Relation | undefined {
+export function fieldNamed(name: string): Field | DateRelation | undefined {
   return names.get(name.toLowerCase());
 }
 
-export function isRelation(meaning: Field | Relation): meaning is Relation {
+export function isRelation(meaning: Field | DateRelation): meaning is DateRelation {
   return ['in', 'before', 'after', 'since', 'until'].includes(meaning);
 }
 
-export function isField(meaning: Field | Relation): meaning is Field {
+export function isField(meaning: Field | DateRelation): meaning is Field {
   return !['before', 'after', 'since', 'until'].includes(meaning);
 }
 

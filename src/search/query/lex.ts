@@ -1,6 +1,6 @@
 import { MONTH } from './dateForms.ts';
 import { fieldNamed, similarField } from './fields.ts';
-import type { Field, QueryProblem, Relation, Span } from './query.ts';
+import type { DateRelation, Field, QueryProblem, Span } from './query.ts';
 
 export interface WordToken {
   type: 'word';
@@ -21,7 +21,7 @@ export interface PhraseToken {
 export interface FieldToken {
   type: 'field';
   name: string;
-  meaning: Field | Relation;
+  meaning: Field | DateRelation;
   excluded: boolean;
   span: Span;
 }

@@ -22,13 +22,13 @@ export class NameIndex {
     }
   }
 
-  /** What has just this name, among all things or those of some filters. */
+  /** Everything that has just this name, among all things or those of some filters. */
   named(name: string, filters?: readonly NamedThing['filter'][]): readonly NamedThing[] {
     const things = this.#things.get(wholeWordsOf(name).join(' ')) ?? [];
     return filters ? things.filter(({ filter }) => filters.includes(filter)) : things;
   }
 
-  /** What was probably meant by a name that nothing has. */
+  /** The thing that was probably meant by a name that nothing has. */
   nearest(name: string, filters: readonly NamedThing['filter'][]): NamedThing | undefined {
     const typed = wholeWordsOf(name).join(' ');
     const candidates = [...this.#things].flatMap(([known, things]) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from './parse.ts';
-import type { Field, Period, Phrase, Query, QueryProblem, Reading, Term } from './query.ts';
+import type { DatePeriod, DateReading, Field, Phrase, Query, QueryProblem, Term } from './query.ts';
 
 /** A Friday. */
 const TODAY = '2024-03-15';
@@ -15,13 +15,13 @@ const not = (term: Term): Expected => ({ not: term });
 const any = (...terms: [Term, ...Term[]]): Expected => ({ any: terms });
 
 /** Days from and to, and what was named where that is less precise. */
-const days = (from: string, to: string, start = from, end = start): Reading =>
+const days = (from: string, to: string, start = from, end = start): DateReading =>
   start === from ? { start: from, end: to, from, to } : { start, end, from, to };
-const day = (date: string): Reading => days(date, date);
+const day = (date: string): DateReading => days(date, date);
 const MARCH = days('2014-03-01', '2014-03-31', '2014-03');
 const YEAR = days('2014-01-01', '2014-12-31', '2014');
 
-const prose = (text: string, ...readings: Period['readings']): Term => ({
+const prose = (text: string, ...readings: DatePeriod['readings']): Term => ({
   type: 'period',
   relation: 'in',
   readings,
@@ -29,9 +29,9 @@ const prose = (text: string, ...readings: Period['readings']): Term => ({
   text,
 });
 const dated = (
-  relation: Period['relation'],
+  relation: DatePeriod['relation'],
   text: string,
-  ...readings: Period['readings']
+  ...readings: DatePeriod['readings']
 ): Term => ({
   type: 'period',
   relation,
@@ -245,7 +245,7 @@ describe('dates', () => {
     (text) => expectQuery(text, [prose(text.replace(',', ''), MARCH)]),
   );
 
-  test.each<[string, Reading]>([
+  test.each<[string, DateReading]>([
     ['Sept 2014', days('2014-09-01', '2014-09-30', '2014-09')],
     ['September 2014', days('2014-09-01', '2014-09-30', '2014-09')],
     ['February 2012', days('2012-02-01', '2012-02-29', '2012-02')],
@@ -262,7 +262,7 @@ describe('dates', () => {
     ['last year', days('2023-01-01', '2023-12-31', '2023')],
   ])('%j', (text, reading) => expectQuery(text, [prose(text, reading)]));
 
-  test.each<[string, string, Reading]>([
+  test.each<[string, string, DateReading]>([
     ['2014-2016', '2014-2016', days('2014-01-01', '2016-12-31', '2014', '2016')],
     ['2014 – 2016', '2014-2016', days('2014-01-01', '2016-12-31', '2014', '2016')],
     ['from 2014 to 2016', 'from 2014 to 2016', days('2014-01-01', '2016-12-31', '2014', '2016')],
@@ -286,7 +286,7 @@ describe('dates', () => {
     ['13/03/2014-02/04/2014', '13/03/2014-02/04/2014', days('2014-03-13', '2014-04-02')],
   ])('%j is a range', (text, written, reading) => expectQuery(text, [prose(written, reading)]));
 
-  test.each<[string, [Reading] | [Reading, Reading]]>([
+  test.each<[string, [DateReading] | [DateReading, DateReading]]>([
     ['05/03/2014', [day('2014-03-05'), day('2014-05-03')]],
     ['3/5/2014', [day('2014-05-03'), day('2014-03-05')]],
     ['3/5/14', [day('2014-05-03'), day('2014-03-05')]],
@@ -300,7 +300,7 @@ describe('dates', () => {
     expectQuery(text, [prose(text, ...readings)]),
   );
 
-  test.each<[string, Partial<Reading>, Period['relation']]>([
+  test.each<[string, Partial<DateReading>, DatePeriod['relation']]>([
     ['since 2014', { from: '2014-01-01' }, 'since'],
     ['until 2014', { to: '2014-12-31' }, 'until'],
     ['before 2014', { to: '2013-12-31' }, 'before'],

@@ -12,11 +12,11 @@ import {
 import { canOpenDate, type PeriodText, periodAt, periodInProse } from './periods.ts';
 import type {
   Clause,
+  DatePeriod,
+  DateRelation,
   ExcludedClause,
-  Period,
   Query,
   QueryProblem,
-  Relation,
   Span,
   Term,
 } from './query.ts';
@@ -112,7 +112,7 @@ function readField(
 
 /** The date behind the name of a field: the first words of several, or all that stands in quotes. */
 function periodInField(
-  relation: Relation,
+  relation: DateRelation,
   values: readonly [ValueToken, ...ValueToken[]],
   today: CalendarDate,
 ): PeriodText | undefined {
@@ -197,8 +197,8 @@ function wordTerm({ text, excluded, span }: WordToken): PlacedTerm {
 
 function periodTerm(
   { text, relation, readings }: PeriodText & { possible: true },
-  written: Period['written'],
-): Period {
+  written: DatePeriod['written'],
+): DatePeriod {
   return { type: 'period', relation, readings, written, text };
 }
 

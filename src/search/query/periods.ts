@@ -15,17 +15,17 @@ import {
   WEEKDAY,
   Y,
 } from './dateForms.ts';
-import type { Period, Reading, Relation } from './query.ts';
+import type { DatePeriod, DateReading, DateRelation } from './query.ts';
 
-/** What was read as a date, or as a date that the calendar does not have. */
+/** A text that was read as a date, or as a date that the calendar does not have. */
 export type PeriodText =
-  | { text: string; possible: true; relation: Relation; readings: Period['readings'] }
+  | { text: string; possible: true; relation: DateRelation; readings: DatePeriod['readings'] }
   | { text: string; possible: false };
 
 type Read = (text: string, reader: Reader) => DateText | undefined;
 
 /** The relation that a word before a date gives it. */
-const PREPOSITIONS = new Map<string, Relation>([
+const PREPOSITIONS = new Map<string, DateRelation>([
   ['in', 'in'],
   ['on', 'in'],
   ['during', 'in'],
@@ -77,7 +77,7 @@ export function periodInProse(text: string, today: CalendarDate): PeriodText | u
 /** The period that `text` begins with. A range is read only where something lies in it. */
 export function periodAt(
   text: string,
-  relation: Relation,
+  relation: DateRelation,
   today: CalendarDate,
 ): PeriodText | undefined {
   const read: Read = relation === 'in' ? rangeOrDate : dateAt;
@@ -98,7 +98,7 @@ export function periodAt(
   };
 }
 
-function readingOf(named: Named, relation: Relation): Reading {
+function readingOf(named: Named, relation: DateRelation): DateReading {
   const first = firstDay(named.start);
   const last = lastDay(named.end);
   switch (relation) {

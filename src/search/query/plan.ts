@@ -17,7 +17,7 @@ export interface Part {
   clauses: readonly Clause[];
 }
 
-/** One thing that is asked for: any one of the look-ups finds it. */
+/** An alternative of a part; it matches if any of its look-ups does. */
 export interface Choice {
   /** One term of the query, or those that are a name together. */
   terms: readonly [Term, ...Term[]];
@@ -34,7 +34,7 @@ export interface UnknownName {
   nearest: NamedThing | undefined;
 }
 
-/** What a query means. */
+/** The meaning of a query: what has to be looked up, what must not be there. */
 export interface Plan {
   required: readonly Part[];
   excluded: readonly Part[];

@@ -5,14 +5,14 @@ import { periodFilters } from './periodFilters.ts';
 import type { Choice, Lookup, UnknownName } from './plan.ts';
 import type { Field, FieldTerm, Term } from './query.ts';
 
-/** What look-ups are made with. */
+/** Everything that is needed to say how a term is looked up. */
 export interface LookupContext {
   names: NameIndex;
   stopWords: ReadonlySet<string>;
   onUnknown: (name: UnknownName) => void;
 }
 
-/** Says how something is looked up that a query asks for, in any of the forms that texts have of it. */
+/** The look-ups for an alternative, one for each form that texts have of it. */
 export function lookupsOf(
   terms: Choice['terms'],
   things: readonly NamedThing[],

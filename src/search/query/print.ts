@@ -1,6 +1,6 @@
 import { isPlainWord } from './lex.ts';
 import { canOpenDate } from './periods.ts';
-import type { Clause, FieldTerm, Period, Query, Term } from './query.ts';
+import type { Clause, DatePeriod, FieldTerm, Query, Term } from './query.ts';
 
 /** The canonical text of a query. Parsed again it gives the same clauses. */
 export function printQuery({ clauses }: Pick<Query, 'clauses'>): string {
@@ -45,7 +45,7 @@ function printField({ field, value }: FieldTerm): string {
 }
 
 /** A range may go on behind `in:2014`, so only the other fields of dates do without quotes. */
-function printPeriod({ written, relation, text }: Period): string {
+function printPeriod({ written, relation, text }: DatePeriod): string {
   if (written === 'prose') return text;
   const quoted = relation === 'in' || text.includes(' ');
   return `${relation}:${quoted ? `"${text}"` : text}`;

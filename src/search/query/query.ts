@@ -1,11 +1,11 @@
-/** What a query means: the result of reading the search box, and what printing and searching start from. */
+/** A query as it was read from the search box: where printing and planning start. */
 
 import type { CalendarDate, PartialDate } from '../../model/calendar.ts';
 
 export type Field = 'organisation' | 'topic' | 'in' | 'kind' | 'format' | 'id';
 
 /** `before` and `after` leave the named time out, `since` and `until` keep it. */
-export type Relation = 'in' | 'before' | 'after' | 'since' | 'until';
+export type DateRelation = 'in' | 'before' | 'after' | 'since' | 'until';
 
 /** A stretch of the query text, in UTF-16 units; `end` is the first one behind it. */
 export interface Span {
@@ -14,7 +14,7 @@ export interface Span {
 }
 
 /** One reading of a date or a range of dates. */
-export interface Reading {
+export interface DateReading {
   /** What was named, as precisely as it was: "May to June 2014" is `2014-05` and `2014-06`. A single date is both. */
   start: PartialDate;
   end: PartialDate;
@@ -41,18 +41,18 @@ export interface FieldTerm {
   value: string;
 }
 
-export interface Period {
+export interface DatePeriod {
   type: 'period';
-  relation: Relation;
+  relation: DateRelation;
   /** Two where day and month can be told apart in two ways (05/03/2014): either may be meant. */
-  readings: readonly [Reading] | readonly [Reading, Reading];
+  readings: readonly [DateReading] | readonly [DateReading, DateReading];
   /** `field` was asked for as a date; `prose` may also just be words and numbers of the text. */
   written: 'field' | 'prose';
   /** The words that were read as a date, without the name of a field. */
   text: string;
 }
 
-export type Term = Word | Phrase | FieldTerm | Period;
+export type Term = Word | Phrase | FieldTerm | DatePeriod;
 
 /** One term, or several of which any will do. */
 interface WantedClause {

@@ -1,7 +1,7 @@
 /** Stands for the id in an address. */
 export const ID = '*';
 
-/** What the script of the search box is told by the page. */
+/** Everything that the page tells the script of the search box. */
 export interface SuggestSettings {
   /** The file of the names, and the folder of the titles. */
   names: string;

@@ -8,13 +8,13 @@ import type { Titles } from './titles.ts';
 /** From so many letters on there are suggestions. */
 const LEAST_LETTERS = 2;
 
-/** What suggestions are made from. */
+/** The sources of suggestions. */
 export interface SuggestionSources {
   names: Names;
   titles: Titles;
 }
 
-/** Suggests what somebody may mean: organisations, topics and announcements, at most five. */
+/** Suggests organisations, topics and announcements for what is typed so far, at most five. */
 export async function suggest(
   text: string,
   { names, titles }: SuggestionSources,

@@ -1,6 +1,6 @@
 import { wholeWordsOf, wordsOf } from '../format/words.ts';
 
-/** How a text fits what was typed, best first: it is just that, begins with it, or has words that begin so. */
+/** The ways in which a text fits what was typed, best first: it is just that, begins with it, or has words that begin so. */
 export const FITS = ['same', 'beginning', 'words'] as const;
 export type Fit = (typeof FITS)[number];
 

@@ -1,6 +1,6 @@
 import type { WordCounts } from '../../format/vocabularyFile.ts';
 import { CORRECTION_ODDS, SPLIT } from '../../weights.ts';
-import { editCost, PLAIN, WEIGHTED } from './edits.ts';
+import { editCost, PLAIN_EDITS, WEIGHTED } from './edits.ts';
 import { Letters } from './letters.ts';
 import { CORRECTABLE, mostEdits } from './reach.ts';
 
@@ -61,7 +61,7 @@ function misspelt(files: readonly WordCounts[], typed: string): Iterable<Candida
   for (const words of files) {
     for (const [word, documents] of words) {
       if (word === typed || found.has(word) || !mayBeMeant(word)) continue;
-      const distance = editCost(typed, word, PLAIN, most);
+      const distance = editCost(typed, word, PLAIN_EDITS, most);
       if (distance > most) continue;
       const edits = editCost(typed, word, WEIGHTED, Number.POSITIVE_INFINITY);
       found.set(word, { word, documents, distance, edits, evidence: documents });

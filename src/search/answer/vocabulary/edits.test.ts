@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EDIT_COSTS } from '../../weights.ts';
-import { editCost, PLAIN, WEIGHTED } from './edits.ts';
+import { editCost, PLAIN_EDITS, WEIGHTED } from './edits.ts';
 
 const ALL = Number.POSITIVE_INFINITY;
 
@@ -19,17 +19,17 @@ describe('plain distance', () => {
     ['ca', 'abc', 3],
     ['kitten', 'sitting', 3],
   ])('from "%s" to "%s" is %i', (typed, meant, distance) => {
-    expect(editCost(typed, meant, PLAIN, ALL)).toBe(distance);
+    expect(editCost(typed, meant, PLAIN_EDITS, ALL)).toBe(distance);
   });
 
   test('is the same both ways, and with a limit that it keeps', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
     fc.assert(
       fc.property(word, word, (one, other) => {
-        const distance = editCost(one, other, PLAIN, ALL);
-        expect(editCost(other, one, PLAIN, ALL)).toBe(distance);
-        expect(editCost(one, other, PLAIN, distance)).toBe(distance);
-        expect(editCost(one, other, PLAIN, distance - 0.5)).toBe(ALL);
+        const distance = editCost(one, other, PLAIN_EDITS, ALL);
+        expect(editCost(other, one, PLAIN_EDITS, ALL)).toBe(distance);
+        expect(editCost(one, other, PLAIN_EDITS, distance)).toBe(distance);
+        expect(editCost(one, other, PLAIN_EDITS, distance - 0.5)).toBe(ALL);
       }),
     );
   });

@@ -15,7 +15,7 @@ export interface EditCosts {
 }
 
 /** Each edit costs 1. */
-export const PLAIN: EditCosts = {
+export const PLAIN_EDITS: EditCosts = {
   changed: () => 1,
   addedOrLost: () => 1,
   swapped: () => 1,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editCost, PLAIN } from './edits.ts';
+import { editCost, PLAIN_EDITS } from './edits.ts';
 import { Letters } from './letters.ts';
 
 describe('the letters of two words', () => {
@@ -27,7 +27,7 @@ describe('the letters of two words', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'e', 'é', '𝐛'), maxLength: 12 });
     fc.assert(
       fc.property(word, word, (one, other) => {
-        const edits = editCost(one, other, PLAIN, Number.POSITIVE_INFINITY);
+        const edits = editCost(one, other, PLAIN_EDITS, Number.POSITIVE_INFINITY);
         expect(new Letters(one).differentIn(other)).toBeLessThanOrEqual(edits);
       }),
     );

@@ -13,7 +13,7 @@ import {
 /** The sort key by which pages are brought into the order of the archive. */
 const ORDER = 'date';
 
-/** What Pagefind found in the pages of the archive, by the numbers that announcements have in the index. */
+/** The words and texts that Pagefind found in the pages, by the numbers that announcements have in the index. */
 export interface PagefindIndex {
   /** The announcements, the oldest first. */
   fragments: Fragment[];

@@ -7,13 +7,10 @@ import { CborReader } from './cbor.ts';
  */
 const PAGEFIND_VERSION = '1.6.0';
 
-/** What stands before the content of each file. */
+/** The first bytes of each file. */
 const SIGNATURE = 'pagefind_dcd';
 
-/** What an occurrence weighs in a page that says nothing else. */
-export const PLAIN_WEIGHT = 24;
-
-/** What an occurrence weighs that no weight was written for. */
+/** The weight of an occurrence for which none was written. */
 const UNWRITTEN_WEIGHT = 25;
 
 /** One page as Pagefind holds it. */
@@ -27,7 +24,7 @@ export interface Fragment {
   anchors: { id: string; location: number }[];
 }
 
-/** What Pagefind says about all pages; a page is known by its place among them. */
+/** Pagefind's summary of all pages; a page is known by its place among them. */
 export interface PagefindMeta {
   /** The name of each page's fragment. */
   pages: string[];
@@ -44,7 +41,7 @@ export interface WordPage {
   page: number;
   /** Where in the text, counted in words, in their order. */
   positions: number[];
-  /** What all of them weigh together; {@link PLAIN_WEIGHT} each unless the page says otherwise. */
+  /** What all of them weigh together; `PLAIN_WEIGHT` of `postings.ts` each unless the page says otherwise. */
   weight: number;
   /** A bit for each field that holds the word, the lowest for the first of {@link PagefindMeta.fields}. */
   fields: number;
