@@ -78,4 +78,5 @@ export const en = {
   notFound: notFoundWords,
 };
 
+/** Every word of the interface in one language. */
 export type Strings = typeof en;

@@ -1,9 +1,9 @@
 /** Every number that decides what a search finds, in which order, and how it corrects a word. Tuned on one part of a corpus of press releases, reported on the other. */
 
-/** How much a word in summary and takeaways counts; a word of the text counts 1. At most 10 (Pagefind). */
+/** The weight of a word in summary and takeaways; a word of the text counts 1. At most 10 (Pagefind). */
 export const TAKEAWAYS_WEIGHT = 2;
 
-/** How a single word fits an announcement; see `answer/score.ts`. */
+/** The score of a single word in an announcement; see `answer/score.ts`. */
 export const TEXT_RANKING = {
   /** After how many occurrences the next ones hardly count (BM25, k1). */
   saturation: 1.2,
@@ -15,6 +15,7 @@ export const TEXT_RANKING = {
   fieldWeights: { title: 5, organisations: 1, place: 1, codes: 10 },
 } as const;
 
+/** The way in which the parts of a query add up to the score of an announcement; see `answer/rank.ts`. */
 export const WEIGHTS = {
   /** Two words of the query side by side, against the words themselves. */
   near: 1.6,
@@ -52,7 +53,7 @@ export const MOST_WORDS = 6;
 /** A longer word that begins like the one asked for, against that word. */
 export const LONGER_WORD = 0.25;
 
-/** How much worse a spelling has to be, in the vocabulary's costs, to count e times less. */
+/** A spelling that is worse by this, in the vocabulary's costs, counts e times less. */
 export const CORRECTION_TEMPERATURE = 4;
 
 /** A word in no more announcements than this may itself be a misspelling. */
@@ -64,7 +65,7 @@ export const MOST_CORRECTIONS = 4;
 /** At most this many announcements are read to verify a quoted phrase. */
 export const MOST_VERIFIED = 40;
 
-/** What a slip of the pen costs: a letter for an unrelated one 1, those that people make more often less. */
+/** The cost of a slip of the pen: a letter for an unrelated one 1, those that people make more often less. */
 export const EDIT_COSTS = {
   /** A letter changed, added or left out. */
   letter: 1,
@@ -84,7 +85,7 @@ export const EDIT_COSTS = {
   firstLetter: 0.2,
 } as const;
 
-/** How edits and frequency add up to the likeliest correction; in natural logarithms of odds. */
+/** The weights by which edits and frequency add up to the likeliest correction; in natural logarithms of odds. */
 export const CORRECTION_ODDS = {
   /** What an edit that costs 1 takes away. */
   edit: 6,

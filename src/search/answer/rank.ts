@@ -1,7 +1,7 @@
 import { LONG_QUERY, WEIGHTS } from '../weights.ts';
 import type { Hit, Hits } from './engine.ts';
 
-/** One thing that a query asks for: the announcements that have it, in any of its forms. */
+/** The announcements that have one thing that a query asks for, in any of its forms. */
 export interface Need {
   hits: Hits;
 }
@@ -17,11 +17,13 @@ export interface Ranked {
 /**
  * Orders the announcements that meet the needs, best first; the newest first of those that fit as well.
  *
- * Those that meet every need come alone if there are any. Otherwise, and for a long query, of which
- * only the longest announcements have every word, those that meet the heaviest part of them. A need weighs by how few announcements meet it; what stands close together, in the
- * order of the query, counts more; so do words of the title, which the engine weighs already.
+ * Where some meet every need, they come alone. Otherwise, and for a query of many words, those come that meet the
+ * heaviest part of it: of `bitcoin tracing workshop for prosecutors in asia` only long announcements have every word.
  *
- * @param total How many announcements the archive has.
+ * A need weighs by how few announcements meet it. Words that stand close together, in the order of the query, count
+ * more; so do words of the title, which the engine weighs already.
+ *
+ * @param total The number of announcements in the archive.
  * @param allowed Only these, where given.
  */
 export function rank(

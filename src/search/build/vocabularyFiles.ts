@@ -8,6 +8,7 @@ import {
 } from '../format/vocabularyFile.ts';
 import { compressed } from './gzip.ts';
 
+/** A word of the archive, counted. */
 export interface WordCount {
   /** As `wordsOf` gives it. */
   word: string;

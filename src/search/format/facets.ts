@@ -1,4 +1,6 @@
+/** The lists that results can be narrowed by, in the order in which they are shown. */
 export const FACETS = ['organisation', 'topic', 'region', 'kind', 'format', 'year'] as const;
+/** One of the {@link FACETS}. */
 export type Facet = (typeof FACETS)[number];
 
 /** Values of a filter: an announcement needs one of them. Filters of several names all have to fit. */

@@ -37,6 +37,7 @@ export function sortedFile(file: number): string {
   return `${file}.bin`;
 }
 
+/** The name of the file of an announcement. */
 export function textFile(document: number): string {
   return `texts/${document}.bin`;
 }

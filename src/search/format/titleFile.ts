@@ -47,10 +47,12 @@ export function readTitles(written: Uint8Array): WordTitles {
 /** How many titles a file has: few, since those of one word are scattered. */
 export const TITLES_A_FILE = 8;
 
+/** The name of a sorted file of words. */
 export function wordsFile(file: number): string {
   return `words-${file}.bin`;
 }
 
+/** The name of a file of titles. */
 export function titlesFile(file: number): string {
   return `titles-${file}.bin`;
 }

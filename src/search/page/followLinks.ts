@@ -6,6 +6,7 @@ import type { SearchState } from './state.ts';
 /** The facets of which each value is a list with feeds. */
 const FOLLOWED = ['organisation', 'topic', 'region', 'kind'] as const;
 
+/** A facet of which each value has feeds. */
 export type FollowedFacet = (typeof FOLLOWED)[number];
 
 /**

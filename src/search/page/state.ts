@@ -3,7 +3,9 @@ import { dayOf, firstDay, lastDay } from '../../model/calendar.ts';
 import type { Filters } from '../format/facets.ts';
 import { FACETS, type Facet } from '../format/facets.ts';
 
+/** The orders of results that a reader can choose. */
 export const SORTS = ['relevance', 'newest', 'oldest'] as const;
+/** One of the {@link SORTS}. */
 type Sort = (typeof SORTS)[number];
 
 /** Everything about a search; all of it stands in the address. */

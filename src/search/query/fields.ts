@@ -31,10 +31,12 @@ export function fieldNamed(name: string): Field | DateRelation | undefined {
   return names.get(name.toLowerCase());
 }
 
+/** Whether a name asks for a period. */
 export function isRelation(meaning: Field | DateRelation): meaning is DateRelation {
   return ['in', 'before', 'after', 'since', 'until'].includes(meaning);
 }
 
+/** Whether a name asks for a field. */
 export function isField(meaning: Field | DateRelation): meaning is Field {
   return !['before', 'after', 'since', 'until'].includes(meaning);
 }

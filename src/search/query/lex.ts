@@ -2,6 +2,7 @@ import { MONTH } from './dateForms.ts';
 import { fieldNamed, similarField } from './fields.ts';
 import type { DateRelation, Field, QueryProblem, Span } from './query.ts';
 
+/** A word outside quotes. */
 export interface WordToken {
   type: 'word';
   text: string;
@@ -9,6 +10,7 @@ export interface WordToken {
   span: Span;
 }
 
+/** Words in quotes. */
 export interface PhraseToken {
   type: 'phrase';
   words: readonly [string, ...string[]];
@@ -18,6 +20,7 @@ export interface PhraseToken {
   span: Span;
 }
 
+/** The name of a field with its colon. */
 export interface FieldToken {
   type: 'field';
   name: string;
@@ -26,6 +29,7 @@ export interface FieldToken {
   span: Span;
 }
 
+/** An OR or a bar between terms. */
 export interface OrToken {
   type: 'or';
   span: Span;
@@ -37,6 +41,7 @@ interface EmptyToken {
   span: Span;
 }
 
+/** A piece of a query's text. */
 export type Token = WordToken | PhraseToken | FieldToken | OrToken | EmptyToken;
 
 const QUOTE = '["“”„‟«»＂]';

@@ -2,6 +2,7 @@
 
 import type { CalendarDate, PartialDate } from '../../model/calendar.ts';
 
+/** The fields that a query can ask for by name. */
 export type Field = 'organisation' | 'topic' | 'in' | 'kind' | 'format' | 'id';
 
 /** `before` and `after` leave the named time out, `since` and `until` keep it. */
@@ -24,23 +25,27 @@ export interface DateReading {
   to?: CalendarDate;
 }
 
+/** A word outside quotes. */
 export interface Word {
   type: 'word';
   /** As typed, without the punctuation around it. */
   word: string;
 }
 
+/** Words that stand together. */
 export interface Phrase {
   type: 'phrase';
   words: readonly [string, ...string[]];
 }
 
+/** A value asked for by the name of a field. */
 export interface FieldTerm {
   type: 'field';
   field: Field;
   value: string;
 }
 
+/** A time, as a field or in words. */
 export interface DatePeriod {
   type: 'period';
   relation: DateRelation;
@@ -52,6 +57,7 @@ export interface DatePeriod {
   text: string;
 }
 
+/** One thing that a query asks for. */
 export type Term = Word | Phrase | FieldTerm | DatePeriod;
 
 /** One term, or several of which any will do. */
@@ -61,12 +67,14 @@ interface WantedClause {
   span: Span;
 }
 
+/** A term that must not be met. */
 export interface ExcludedClause {
   excluded: true;
   terms: readonly [Term];
   span: Span;
 }
 
+/** A part of a query that has to hold. */
 export type Clause = WantedClause | ExcludedClause;
 
 /** A mistake in the query, with what is needed to say it and its mend. It never stops the rest from running. */

@@ -2,6 +2,7 @@ import { wholeWordsOf, wordsOf } from '../format/words.ts';
 
 /** The ways in which a text fits what was typed, best first: it is just that, begins with it, or has words that begin so. */
 export const FITS = ['same', 'beginning', 'words'] as const;
+/** One of the {@link FITS}. */
 export type Fit = (typeof FITS)[number];
 
 /** A name or a title, read once to be compared with what is typed many times. */

@@ -53,6 +53,7 @@ export interface IndexedWord {
   pages: WordPage[];
 }
 
+/** Reads the file of one page. */
 export function readFragment(bytes: Uint8Array): Fragment {
   return JSON.parse(new TextDecoder().decode(unpacked(bytes))) as Fragment;
 }
