@@ -10,7 +10,7 @@ export interface RecordedVersion {
   note?: string | undefined;
   /** How many of the announcement's updates it has. */
   updates: number;
-  /** Its canonical text. */
+  /** Its words, the same for versions that readers need not be shown side by side. */
   text: string;
 }
 

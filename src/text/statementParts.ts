@@ -6,7 +6,7 @@ import type { Place } from '../schemas/place.ts';
 import type { Claimant, Quantity } from '../schemas/quantity.ts';
 import type { SessionFormat } from '../schemas/session.ts';
 import type { Source } from '../schemas/source.ts';
-import { underlined } from './plainTextForm1.ts';
+import { underlined } from './plainText.ts';
 
 /** The names of what a statement says. */
 export type StatementLabel =

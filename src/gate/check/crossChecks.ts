@@ -81,7 +81,7 @@ export function siteLinksOf(
       release: announcement.release,
       headings: announcement.text.headings,
       year: announcement.place.year,
-      lists: listsOf(factsOf(announcement)),
+      lists: listsOf(listingFactsOf(announcement)),
       hasPictures: announcement.text.images.length > 0 || announcement.value?.image !== undefined,
       correctedIn: correctionYear(announcement),
       wordings: wordingsOf(idOf(announcement)),
@@ -111,7 +111,7 @@ export function brokenLinks(
 }
 
 /** The facts by which an announcement stands in lists; told also of one that is not valid as a whole. */
-function factsOf({ place, references, value }: CompiledAnnouncement): ListingFacts {
+export function listingFactsOf({ place, references, value }: CompiledAnnouncement): ListingFacts {
   const idsIn = (folder: RecordFolder) =>
     references.filter((each) => each.listed && each.folder === folder).map(({ id }) => id);
   return {

@@ -5,7 +5,9 @@ import { SourceText } from '../../gate/read/sourceText.ts';
 import { readYaml } from '../../gate/read/yaml.ts';
 import { digest } from '../../model/digest.ts';
 import { type Update, update } from '../../schemas/update.ts';
+import { canonicalText } from '../forms/forms.ts';
 import type { RecordedAnnouncement } from '../store/announcementLedger.ts';
+import { formOf, isReworded } from '../store/entry.ts';
 import { keptName, type Ledger } from '../store/ledger.ts';
 import type { FormerAddresses } from './formerAddresses.ts';
 import type { Present, Publication } from './present.ts';
@@ -53,9 +55,9 @@ export function compareAnnouncements(
   return {
     fresh,
     declared: changes.filter((change) => isDeclared(change, former)),
-    undeclared: changes.filter((change) => isReworded(change) && !hasNewUpdates(change)),
+    undeclared: changes.filter((change) => isChanged(change) && !hasNewUpdates(change)),
     same: changes.filter(
-      (change) => !isReworded(change) && !hasNewUpdates(change) && !isMoved(change),
+      (change) => !isChanged(change) && !hasNewUpdates(change) && !isMoved(change),
     ),
     left: [
       ...changes.filter((change) => isMoved(change) || lostUpdates(change)).map(recordedOf),
@@ -75,9 +77,14 @@ export function compareAnnouncements(
   };
 }
 
-/** Whether the words are others than those of the latest version. */
-export function isReworded({ publication, recorded }: Change): boolean {
-  return digest(publication.text) !== recorded.latest.text;
+/** Whether readers are told something else than by the latest version. */
+export function isChanged({ publication, recorded: { latest } }: Change): boolean {
+  const form = formOf(latest);
+  return isReworded(latest, {
+    form,
+    text: digest(canonicalText(form, publication.content)),
+    words: digest(publication.words),
+  });
 }
 
 /** Whether there are updates that no version on record has. */
@@ -109,7 +116,7 @@ function isDeclared(change: Change, former: FormerAddresses): boolean {
   if (hasNewUpdates(change)) return true;
   const { publication, recorded } = change;
   const isSaid = former.targetOf(recorded.latest.address) === publication.address;
-  return isMoved(change) && isSaid && !isReworded(change);
+  return isMoved(change) && isSaid && !isChanged(change);
 }
 
 function moves(change: Change, former: FormerAddresses): Refusal[] {

@@ -1,5 +1,5 @@
 import { createDebug } from 'obug';
-import { wordingsOf } from '../../model/versions.ts';
+import { wordingNumbers } from '../store/entry.ts';
 import type { Ledger, LedgerReading } from '../store/ledger.ts';
 import { type Comparison, compareAnnouncements } from './compare.ts';
 import { lostAddresses } from './compareAddresses.ts';
@@ -52,7 +52,7 @@ export function standingOf(
       address,
       year,
       lists,
-      wordings: wordingsOf(entries).map(({ version }) => version),
+      wordings: wordingNumbers(entries),
     };
   });
 }

@@ -1,7 +1,6 @@
 import { createDebug } from 'obug';
-import { archived, type References } from '../../archive/archived.ts';
-import { factsOf } from '../../archive/lists.ts';
 import { type ToldProblems, withConfidential } from '../../gate/check/confidential.ts';
+import { listingFactsOf } from '../../gate/check/crossChecks.ts';
 import type { GateOptions, SoundArchive } from '../../gate/gate.ts';
 import {
   type AnnouncementReading,
@@ -19,7 +18,9 @@ import type { FormerAddress } from '../../schemas/formerAddress.ts';
 import type { Update } from '../../schemas/update.ts';
 import { listsOf } from '../../site/lists.ts';
 import { urls } from '../../site/urls.ts';
-import { canonicalText } from '../canonicalText.ts';
+import { readTree } from '../../text/tree.ts';
+import { readableText } from '../forms/forms.ts';
+import type { Publishable } from '../forms/publishable.ts';
 import type { VersionEntry } from '../store/entry.ts';
 import type { Ledger } from '../store/ledger.ts';
 
@@ -53,8 +54,10 @@ export interface Publication {
   anchors: readonly string[];
   /** The addresses of the lists it stands in. */
   lists: readonly string[];
-  /** Its canonical text. */
-  text: string;
+  /** What canonical texts are made of. */
+  content: Publishable;
+  /** Its words, as they are kept of each version. */
+  words: string;
   source: SourceText;
   /** The offset in the source of the value of a field. */
   offsetOf(path: readonly PropertyKey[]): number;
@@ -169,39 +172,24 @@ function isReleased({ release }: CompiledAnnouncement): boolean {
 }
 
 function publicationOf(compiled: CompiledAnnouncement): Publication | undefined {
-  const { value, document, source, place, text } = compiled;
+  const { value, document, source, bodyStart, text } = compiled;
   if (!value || !document) return undefined;
-  const { draft: _draft, embargo: _embargo, image, ...fields } = value;
-  const { body, headings } = text;
-  const announcement = archived(
-    {
-      ...{ ...fields, slug: place.slug, body, headings, images: [] },
-      ...(image && { image: { ...image, src: NO_PICTURE } }),
-    },
-    IDS,
-  );
+  const content = {
+    announcement: value,
+    frontMatter: document.data,
+    tree: readTree(text.body),
+    markdown: source.text.slice(bodyStart),
+  };
   return {
     id: value.id,
-    address: announcement.address,
+    address: addressOf(compiled),
     published: value.published,
     updates: value.updates,
-    anchors: [...headings, ...value.formerHeadings].map(({ id }) => id),
-    lists: listsOf(factsOf(announcement)),
-    text: canonicalText(announcement),
+    anchors: [...text.headings, ...value.formerHeadings].map(({ id }) => id),
+    lists: listsOf(listingFactsOf(compiled)),
+    content,
+    words: readableText(content),
     source,
     offsetOf: document.offsetOfValue,
   };
 }
-
-/** The canonical text has no file of a picture in it. */
-const NO_PICTURE = { src: '', width: 0, height: 0, format: 'png' } as const;
-
-/** The canonical text and the addresses of lists have only ids of what an announcement refers to. */
-const IDS: References = {
-  organisation: (id) => ({ id, name: id, kind: 'association', otherNames: [] }),
-  topic: (id) => ({ id, label: id, description: id, otherWords: [] }),
-  desk: (id) => ({ id, name: id, mail: '', hours: '', languages: [], description: '' }),
-  announcement: (id) => ({ id, title: id, language: '', address: '' }),
-  supersededBy: () => [],
-  versions: () => [],
-};

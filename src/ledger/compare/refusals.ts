@@ -87,6 +87,12 @@ export const refusals = {
     mend: `Put the file back as it was committed, with \`git checkout HEAD -- ${shownPath(place.file)}\`: ${ONLY_RECORD}.`,
   }),
 
+  newerForm: (place: Place, form: number): Refusal => ({
+    ...place,
+    rule: `this entry is of form ${form}, which this version of Dateline does not know`,
+    mend: 'Use the version that recorded it, or a later one: what it says cannot be checked here.',
+  }),
+
   bothRecorded: (place: Place, id: string): Refusal => ({
     ...place,
     rule: `two branches recorded ${id}, and Git could not put them together`,

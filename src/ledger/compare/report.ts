@@ -38,7 +38,7 @@ export function undeclaredChange({ publication, recorded }: Change, ledger: Ledg
   return refusals.changed(
     { ...place, line, column: 1 },
     latest,
-    changesInBrackets(before, publication.text),
+    changesInBrackets(before, publication.words),
   );
 }
 

@@ -2,7 +2,6 @@ import path from 'node:path';
 import { SourceText } from '../../gate/read/sourceText.ts';
 import { compareDates } from '../../model/dates.ts';
 import { digest } from '../../model/digest.ts';
-import { wordingsOf } from '../../model/versions.ts';
 import { weekOf } from '../../model/weeks.ts';
 import type { Update } from '../../schemas/update.ts';
 import { urls } from '../../site/urls.ts';
@@ -11,6 +10,7 @@ import type { FormerAddresses } from '../compare/formerAddresses.ts';
 import { type Inspection, standingOf } from '../compare/inspect.ts';
 import type { Publication } from '../compare/present.ts';
 import { type Standing, standingAddresses } from '../compare/standing.ts';
+import { canonicalText, NEWEST_FORM } from '../forms/forms.ts';
 import {
   type AddressLine,
   addressFile,
@@ -18,7 +18,7 @@ import {
   writeAddressLines,
 } from '../store/addressBook.ts';
 import type { RecordedAnnouncement } from '../store/announcementLedger.ts';
-import { chainedLine, type Version } from '../store/entry.ts';
+import { chainedLine, type Version, wordingNumbers } from '../store/entry.ts';
 import { keptName, type Ledger } from '../store/ledger.ts';
 import type { Write } from '../store/transaction.ts';
 import { withUpdate } from './frontMatterUpdate.ts';
@@ -65,12 +65,12 @@ export function planRecord(recordings: readonly Recording[], around: Surrounding
     replaces: names.has(name) ? digest(ledger.files.read(name)) : undefined,
   });
   const addresses = filesOf(lines, ledger).map(([name, text]) => write(name, text));
-  const announcements = drafts.flatMap(({ version, source, text, recorded }) => {
+  const announcements = drafts.flatMap(({ version, source, words, recorded }) => {
     const name = `announcements/${version.id}.ndjson`;
     const before = recorded ? ledger.files.read(name) : '';
     return [
       write(keptName(version, 'mdx'), source),
-      write(keptName(version, 'txt'), text),
+      write(keptName(version, 'txt'), words),
       write(name, `${before}${chainedLine(version, recorded?.latest)}\n`),
     ];
   });
@@ -92,7 +92,7 @@ interface Draft {
   version: Version;
   recorded: RecordedAnnouncement | undefined;
   source: string;
-  text: string;
+  words: string;
   /** The announcement's own file, if the record writes an update into it. */
   edited?: Write;
 }
@@ -102,22 +102,24 @@ function draftOf(
   former: FormerAddresses,
   { read }: Surroundings,
 ): Draft {
-  const { id, address, source, text, updates, anchors, lists } = publication;
+  const { id, address, source, content, words, updates, anchors, lists } = publication;
   const update = declaration && declaration.kind !== 'typo' ? declaration : undefined;
   const edited = update && editedSource(source.file, read(source.file), update);
   const sourceText = edited ? new SourceText('', edited.text).text : source.text;
   const version: Version = {
     id,
     version: (recorded?.latest.version ?? 0) + 1,
+    form: NEWEST_FORM,
     ...reasonOf({ publication, recorded, ...(declaration && { declaration }) }, former),
     address,
-    text: digest(text),
+    text: digest(canonicalText(NEWEST_FORM, content)),
+    words: digest(words),
     source: digest(sourceText),
     updates: updates.length + (update ? 1 : 0),
     anchors: [...anchors],
     lists: [...new Set([...lists, ...(update ? [urls.week(weekOf(update.date))] : [])])],
   };
-  const draft = { version, recorded, source: sourceText, text };
+  const draft = { version, recorded, source: sourceText, words };
   return edited ? { ...draft, edited } : draft;
 }
 
@@ -170,9 +172,7 @@ function standingAfter(drafts: readonly Draft[], { ledger, present }: Inspection
     const entries = ledger.announcements.get(standing.id)?.entries ?? [];
     const all = version ? [...entries, version] : entries;
     const { lists } = version ?? standing;
-    return all.length > 0
-      ? [{ ...standing, lists, wordings: wordingsOf(all).map(({ version }) => version) }]
-      : [];
+    return all.length > 0 ? [{ ...standing, lists, wordings: wordingNumbers(all) }] : [];
   });
 }
 

@@ -1,5 +1,7 @@
+import { z } from 'astro/zod';
 import { digest } from '../../model/digest.ts';
 import { type Refusal, refusals } from '../compare/refusals.ts';
+import { isKnownForm } from '../forms/forms.ts';
 import { chainedLine, type VersionEntry, versionEntry } from './entry.ts';
 
 /** Every recorded version of one announcement, oldest first. */
@@ -34,8 +36,11 @@ export function readAnnouncementLedger(
   }
   const entries: VersionEntry[] = [];
   for (const [position, written] of lines.entries()) {
-    const entry = readEntry(written);
     const number = position + 1;
+    const fields = parse(written);
+    const form = newerForm(fields);
+    if (form !== undefined) return refusals.newerForm(at(number), form);
+    const { data: entry } = versionEntry.safeParse(fields);
     if (!entry) return refusals.edited(at(number), 'this line is no entry of the ledger');
     if (entry.id !== id || entry.version !== number) {
       return refusals.edited(at(number), `here belongs version ${number} of ${id}`);
@@ -55,11 +60,16 @@ export function readAnnouncementLedger(
   return { id, file, entries, latest };
 }
 
-function readEntry(written: string): VersionEntry | undefined {
+function parse(written: string): unknown {
   try {
-    const { data } = versionEntry.safeParse(JSON.parse(written));
-    return data;
+    return JSON.parse(written);
   } catch {
     return undefined;
   }
+}
+
+/** The form of an entry that a later version of Dateline wrote. */
+function newerForm(fields: unknown): number | undefined {
+  const { data } = z.object({ form: z.int().min(1) }).safeParse(fields);
+  return data && !isKnownForm(data.form) ? data.form : undefined;
 }

@@ -4,12 +4,13 @@ import { ANNOUNCEMENT_ID } from '../../schemas/announcementId.ts';
 import { dateOrInstant } from '../../schemas/date.ts';
 import { line } from '../../schemas/text.ts';
 import { VERSION_KINDS } from '../../schemas/versionKind.ts';
+import { isKnownForm } from '../forms/forms.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const address = z.string().regex(/^\/\S*$/);
 
-/** One published version of an announcement: a line of `announcements/<id>.ndjson` in the ledger. */
-export const versionEntry = z.strictObject({
+/** What every entry says, whatever its form. */
+const common = z.strictObject({
   id: z.string().regex(ANNOUNCEMENT_ID),
   /** Counted from 1. */
   version: z.int().min(1),
@@ -20,7 +21,7 @@ export const versionEntry = z.strictObject({
   note: line.optional(),
   /** Where it stood. */
   address,
-  /** SHA-256 of its canonical text (`src/ledger/canonicalText.ts`), kept as `versions/<id>/<version>.txt`. */
+  /** SHA-256 of its canonical text (`src/ledger/forms/`). */
   text: sha256,
   /** SHA-256 of its file with plain line ends, kept as `versions/<id>/<version>.mdx`. */
   source: sha256,
@@ -36,19 +37,75 @@ export const versionEntry = z.strictObject({
   hash: sha256,
 });
 
+/** An entry from before there were forms: its canonical text is what is kept as `versions/<id>/<version>.txt`. */
+const firstForm = common.extend({
+  form: z.undefined().optional(),
+  words: z.undefined().optional(),
+});
+
+const laterForm = common.extend({
+  /** The form of its canonical text, which is not kept: it is made of the source alone. */
+  form: z.int().min(2).refine(isKnownForm),
+  /** SHA-256 of the words that are kept as `versions/<id>/<version>.txt`. */
+  words: sha256,
+});
+
+/** One published version of an announcement: a line of `announcements/<id>.ndjson` in the ledger. */
+export const versionEntry = z.union([firstForm, laterForm]);
+
 export type VersionEntry = z.infer<typeof versionEntry>;
 
-/** What an entry says without its place in the chain. */
-export type Version = Omit<VersionEntry, 'before' | 'hash'>;
+/** What an entry of the newest form says without its place in the chain. */
+export type Version = Omit<z.infer<typeof laterForm>, 'before' | 'hash'>;
+
+/** What tells whether readers are told the same: a part of each entry. */
+interface Wording {
+  form?: number | undefined;
+  text: string;
+  words?: string | undefined;
+}
+
+/** The form of the canonical text of an entry. */
+export function formOf({ form = 1 }: Pick<Wording, 'form'>): number {
+  return form;
+}
+
+/** SHA-256 of the words that are kept of a version. */
+export function wordsOf({ text, words = text }: Wording): string {
+  return words;
+}
+
+/**
+ * Whether two versions differ for their readers: both in their words and in what those are made of.
+ * A line that is wrapped elsewhere makes another canonical text of the same words; a later version of
+ * Dateline may put the same text in other words.
+ */
+export function isReworded(before: Wording, after: Wording): boolean {
+  const isSameText = formOf(before) === formOf(after) && before.text === after.text;
+  return !isSameText && wordsOf(before) !== wordsOf(after);
+}
+
+/** The numbers of the versions that readers are told something else by than by the one before, the first among them. */
+export function wordingNumbers(entries: readonly (Wording & { version: number })[]): number[] {
+  return entries
+    .filter((entry, position) => {
+      const before = entries[position - 1];
+      return !before || isReworded(before, entry);
+    })
+    .map(({ version }) => version);
+}
 
 /** Writes an entry as a line that follows from the one before; the first has none before it. */
-export function chainedLine(version: Version, entryBefore: VersionEntry | undefined): string {
-  const { id, version: number, date, kind, note, ...rest } = version;
-  const { address, text, source, updates, anchors, lists } = rest;
-  // The order of the keys is part of the form that is hashed.
+export function chainedLine(
+  version: Version | VersionEntry,
+  entryBefore: VersionEntry | undefined,
+): string {
+  const { id, version: number, form, date, kind, note, ...rest } = version;
+  const { address, text, words, source, updates, anchors, lists } = rest;
+  // The order of the keys is hashed; a key without a value is left out.
   const fields = {
-    ...{ id, version: number, date, kind, ...(note === undefined ? {} : { note }) },
-    ...{ address, text, source, updates, anchors, lists },
+    ...{ id, version: number, form, date, kind, note },
+    ...{ address, text, words, source, updates, anchors, lists },
     before: entryBefore?.hash ?? digest(id),
   };
   return JSON.stringify({ ...fields, hash: digest(JSON.stringify(fields)) });

@@ -6,7 +6,7 @@ import { digest } from '../../model/digest.ts';
 import { type Place, type Refusal, refusals } from '../compare/refusals.ts';
 import { type AddressLine, addressFile, readAddressLine } from './addressBook.ts';
 import { type RecordedAnnouncement, readAnnouncementLedger } from './announcementLedger.ts';
-import type { VersionEntry } from './entry.ts';
+import { type VersionEntry, wordsOf } from './entry.ts';
 import { type LedgerFiles, ledgerFolder, openLedger } from './files.ts';
 import { journalFile } from './transaction.ts';
 
@@ -106,7 +106,7 @@ function faultsOfKept({ files, announcements }: Ledger, unread: ReadonlySet<stri
   for (const { entries } of announcements.values()) {
     for (const entry of entries) {
       wanted.set(keptName(entry, 'mdx'), entry.source);
-      wanted.set(keptName(entry, 'txt'), entry.text);
+      wanted.set(keptName(entry, 'txt'), wordsOf(entry));
     }
   }
   const faults: Refusal[] = [];

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { wordingsOf } from '../../model/versions.ts';
 import type { RecordedVersions } from '../../schemas/recordedVersions.ts';
 import { readAnnouncementLedger } from './announcementLedger.ts';
+import { wordingNumbers } from './entry.ts';
 import { ledgerFolder, openLedger } from './files.ts';
 import { keptName, type Ledger } from './ledger.ts';
 
@@ -16,9 +16,12 @@ export function versionsIn({
   return [...announcements.values()]
     .filter(({ entries }) => entries.length > 1)
     .map(({ id, file, entries }) => {
+      const wordings = wordingNumbers(entries);
+      let text = '';
       const versions = entries.map((entry) => {
         const { version, date, kind, note, updates } = entry;
-        const text = files.read(keptName(entry, 'txt'));
+        // Versions of one wording have one text, also where a later form keeps it in other words.
+        if (wordings.includes(version)) text = files.read(keptName(entry, 'txt'));
         return { version, date, kind, ...(note === undefined ? {} : { note }), updates, text };
       });
       return { id, file, versions };
@@ -33,10 +36,7 @@ export function wordingsIn({
   announcements,
 }: Pick<Ledger, 'announcements'>): Map<string, number[]> {
   return new Map(
-    Array.from(announcements.values(), ({ id, entries }) => [
-      id,
-      wordingsOf(entries).map(({ version }) => version),
-    ]),
+    Array.from(announcements.values(), ({ id, entries }) => [id, wordingNumbers(entries)]),
   );
 }
 

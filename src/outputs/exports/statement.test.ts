@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archived, archiveOf, archiveWithSuperseded } from '../../../tests/support/archive.ts';
-import { canonicalText } from '../../ledger/canonicalText.ts';
+import { archived, archiveWithSuperseded } from '../../../tests/support/archive.ts';
 import { statement } from './statement.ts';
 
 const WRITTEN = {
@@ -13,82 +12,6 @@ const WRITTEN = {
   figures: [{ value: { inWords: 'several' }, label: 'cases', claimedBy: { name: 'The Daily' } }],
   updates: [{ date: '2024-02-10', kind: 'correction', note: 'We wrote 12.' }],
 };
-
-describe('the canonical text', () => {
-  it('says everything as it was written', () => {
-    expect(canonicalText(archived(WRITTEN))).toBe(`id: TST-2024-001
-kind: training
-announced: 2024-02-09
-where: FR Lyon
-tookPlace: 2024-02
-how: virtual
-howMany: atLeast 1200 officers (police)
-host: police
-
-Police train investigators
-==========================
-
-Investigators were trained.
-
-takeaways
-=========
-
-- Investigators were trained.
-- It took a day.
-
-Police met at a topic and a site <https://a.example/>.
-
-figures
-=======
-
-- inWords several cases (name: The Daily)
-
-sources
-=======
-
-- News. Police (issuer) <https://police.example/>
-`);
-  });
-
-  it('stays when only what is around the announcement changes', () => {
-    const before = canonicalText(archived(WRITTEN));
-    const renamed = archiveOf([{ ...WRITTEN, updates: [], topics: ['other'], slug: 'moved' }], 4, {
-      police: { name: 'The New Police', acronym: 'TNP', kind: 'government' },
-      other: { label: 'Other' },
-    });
-    const desk = { ...archived(WRITTEN).desk, mail: 'other@newsroom.example' };
-    expect(renamed.announcements.map(canonicalText)).toEqual([before]);
-    expect(canonicalText({ ...archived(WRITTEN), desk })).toBe(before);
-  });
-
-  it.each([
-    ['title', { title: 'Police trained investigators' }],
-    ['summary', { summary: 'They were trained.' }],
-    ['key points', { takeaways: ['Some were trained.', 'It took a day.'] }],
-    ['text', { html: '<p>Another.</p>' }],
-    ['link to another site', { html: WRITTEN.html.replace('a.example', 'b.example') }],
-    ['date', { published: '2024-02-10' }],
-    ['what the date is of', { datedBy: 'event' }],
-    ['place', { place: { country: 'FR' } }],
-    ['session', { session: { ...WRITTEN.session, end: '2024-03' } }],
-    ['claimant', { figures: [{ ...WRITTEN.figures[0], claimedBy: 'police' }] }],
-    ['number', { figures: [{ ...WRITTEN.figures[0], value: { about: 3 } }] }],
-    ['role', { organisations: [{ id: 'police', role: 'trainer' }] }],
-    ['reference', { reference: '18-484' }],
-    [
-      'source',
-      {
-        sources: [
-          { title: 'News', publisher: 'Police', address: 'https://x.example/', kind: 'press' },
-        ],
-      },
-    ],
-  ])('changes with the %s', (_, changed) => {
-    expect(canonicalText(archived({ ...WRITTEN, ...changed }))).not.toBe(
-      canonicalText(archived(WRITTEN)),
-    );
-  });
-});
 
 describe('the statement', () => {
   const text = statement(archived(WRITTEN), 'First.\n\n    code  \nlast e\u0301', String);

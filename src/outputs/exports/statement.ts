@@ -6,7 +6,7 @@ import { inWords, periodInWords, timeInWords } from '../../model/dates.ts';
 import type { Claimant } from '../../schemas/quantity.ts';
 import { absolute } from '../../site/urls.ts';
 import { site } from '../../site.config.ts';
-import { underlined } from '../../text/plainTextForm1.ts';
+import { underlined } from '../../text/plainText.ts';
 import {
   document,
   type StatementLabel,
