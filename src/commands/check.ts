@@ -4,22 +4,30 @@ import { archiveSummary, problemReport } from '../gate/report.ts';
 import { readWordings } from '../ledger/store/versions.ts';
 import { buildTime, contentDir, overlays } from '../site/environment.ts';
 import { site } from '../site.config.ts';
+import { readNames } from './commandLine.ts';
 
-/** `npm run check`: the gate alone. Says everything that is wrong, and leaves with 1 if anything is. */
-const bar = new ProgressBar(process.stderr);
-const archive = await readArchive({
-  contentDir,
-  overlays,
-  now: buildTime(),
-  limits: site.limits,
-  wordings: readWordings(contentDir),
-  onProgress: (done, total) => bar.show(done, total),
-});
-bar.clear();
+const USAGE = `Usage: npm run check
 
-if ('problems' in archive) {
-  console.error(problemReport(archive.problems, process.stderr));
-  process.exitCode = 1;
-} else {
-  console.log(archiveSummary(archive));
+Reads and checks the content, and says everything that is wrong in it. Leaves with 1 if anything is.`;
+
+if (readNames({ usage: USAGE })) await check();
+
+/** `npm run check`: the gate alone. */
+async function check(): Promise<void> {
+  const bar = new ProgressBar(process.stderr);
+  const archive = await readArchive({
+    contentDir,
+    overlays,
+    now: buildTime(),
+    limits: site.limits,
+    wordings: readWordings(contentDir),
+    onProgress: (done, total) => bar.show(done, total),
+  });
+  bar.clear();
+  if ('problems' in archive) {
+    console.error(problemReport(archive.problems, process.stderr));
+    process.exitCode = 1;
+  } else {
+    console.log(archiveSummary(archive));
+  }
 }

@@ -16,19 +16,20 @@ import { logSentence, resultText } from '../mostRead/report.ts';
 import { listText, writeList } from '../mostRead/writeList.ts';
 import { buildTime, contentDir, overlays } from '../site/environment.ts';
 import { site } from '../site.config.ts';
+import { readNames } from './commandLine.ts';
 
 const USAGE = `Usage: npm run most-read -- access.log [access.log.1 access.log.2.gz …]\n\n${KNOWN_FORMS}`;
 
-const logs = process.argv.slice(2);
-if (logs.length === 0 || logs.includes('--help')) {
+const logs = readNames({ usage: USAGE, takesNames: true });
+if (logs?.length === 0) {
   console.error(USAGE);
-  process.exitCode = logs.length === 0 ? 1 : 0;
-} else {
-  await countLogs(buildTime());
+  process.exitCode = 1;
+} else if (logs) {
+  await countLogs(logs, buildTime());
 }
 
 /** Reads the archive, counts in the logs who read it, and writes the list. */
-async function countLogs(now: Date): Promise<void> {
+async function countLogs(logs: readonly string[], now: Date): Promise<void> {
   const wordings = readWordings(contentDir);
   const limits = site.limits;
   const archive = await readArchive({ contentDir, overlays, now, limits, wordings });

@@ -5,6 +5,7 @@ import { urls } from '../site/urls.ts';
 import { site } from '../site.config.ts';
 import { feedsIn, type PingResult, ping } from '../webSub/ping.ts';
 import { resultLine, summary } from '../webSub/report.ts';
+import { readNames } from './commandLine.ts';
 
 /**
  * `npm run ping`, after a deploy: tells the hub of `src/site.config.ts` about every feed in `dist/`,
@@ -12,16 +13,18 @@ import { resultLine, summary } from '../webSub/report.ts';
  */
 const TIMEOUT = 10_000;
 
-const USAGE = 'Usage: npm run ping [-- https://press.example/rss.xml …]';
+const USAGE = `Usage: npm run ping [-- https://press.example/rss.xml …]
 
-const given = process.argv.slice(2);
-const hub = site.webSub?.hub;
-if (given.includes('--help')) {
-  console.log(USAGE);
-} else if (hub === undefined) {
+Tells the hub of src/site.config.ts about every feed in dist/, or about those whose addresses are given.`;
+
+const given = readNames({ usage: USAGE, takesNames: true });
+if (given) process.exitCode = await pingHub(given);
+
+async function pingHub(given: readonly string[]): Promise<number> {
+  const hub = site.webSub?.hub;
+  if (hub !== undefined) return tellAll(hub, given);
   console.log('No hub is set (webSub in src/site.config.ts), so there is nobody to tell.');
-} else {
-  process.exitCode = await tellAll(hub, given);
+  return 0;
 }
 
 async function tellAll(hub: string, given: readonly string[]): Promise<number> {

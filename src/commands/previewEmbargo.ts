@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { readNames } from './commandLine.ts';
 
 /** What Astro writes outside of the preview: its caches, and the names of pictures and pages. It makes them anew. */
 const KEPT = [
@@ -7,20 +8,27 @@ const KEPT = [
   '.astro/content-modules.mjs',
 ];
 
+const USAGE = `Usage: npm run preview:embargo
+
+Builds the site as it will be once every embargo is over into embargo-preview/. Keep it to yourself.`;
+
+if (readNames({ usage: USAGE })) await previewEmbargo();
+
 /**
- * `npm run preview:embargo`: builds the site as it will be once every embargo is over into
- * `embargo-preview/`, each page marked and closed to search engines. It shares no folder with
- * `dist/`, and what Astro kept for it is removed, so that no later build can take from it.
+ * `npm run preview:embargo`: each page is marked and closed to search engines. The preview shares no
+ * folder with `dist/`, and what Astro kept for it is removed, so that no later build can take from it.
  */
-process.env['EMBARGO_PREVIEW'] = 'on';
-const { build } = await import('astro');
-try {
-  await build({});
-  console.log(
-    'embargo-preview/ holds what is under embargo: keep it to yourself. To look at it: EMBARGO_PREVIEW=on npm run preview',
-  );
-} catch {
-  process.exitCode = 1;
-} finally {
-  for (const kept of KEPT) await rm(kept, { recursive: true, force: true });
+async function previewEmbargo(): Promise<void> {
+  process.env['EMBARGO_PREVIEW'] = 'on';
+  const { build } = await import('astro');
+  try {
+    await build({});
+    console.log(
+      'embargo-preview/ holds what is under embargo: keep it to yourself. To look at it: EMBARGO_PREVIEW=on npm run preview',
+    );
+  } catch {
+    process.exitCode = 1;
+  } finally {
+    for (const kept of KEPT) await rm(kept, { recursive: true, force: true });
+  }
 }

@@ -5,26 +5,28 @@ import { allRefusals, ledgerSummary, refusalReport } from '../ledger/compare/rep
 import { readLedger } from '../ledger/store/ledger.ts';
 import { buildTime, contentDir, overlays } from '../site/environment.ts';
 import { site } from '../site.config.ts';
+import { readNames } from './commandLine.ts';
 
-/**
- * `npm run publish-check`: whether the content may be published beside what was published before.
- * Says everything that is refused, and leaves with 1 if anything is. Writes nothing.
- */
-const reading = readLedger(contentDir);
-const now = buildTime();
-const present = await readPresent(
-  { contentDir, overlays, now, limits: site.limits },
-  reading.ledger,
-);
+const USAGE = `Usage: npm run publish-check
 
-if ('problems' in present) {
-  console.error(publicReport(present, process.stderr));
-  process.exitCode = 1;
-} else {
+Compares the content with what was published before, and says everything that is refused. Leaves with
+1 if anything is. Writes nothing.`;
+
+if (readNames({ usage: USAGE })) await publishCheck();
+
+/** `npm run publish-check`: what a build refuses because of what was published before, in seconds. */
+async function publishCheck(): Promise<void> {
+  const options = { contentDir, overlays, now: buildTime(), limits: site.limits };
+  const reading = readLedger(contentDir);
+  const present = await readPresent(options, reading.ledger);
+  if ('problems' in present) return fail(publicReport(present, process.stderr));
   const inspection = inspect(present, reading);
   const refused = allRefusals(inspection);
-  if (refused.length > 0) {
-    console.error(refusalReport(refused, process.stderr));
-    process.exitCode = 1;
-  } else console.log(ledgerSummary(inspection));
+  if (refused.length > 0) return fail(refusalReport(refused, process.stderr));
+  console.log(ledgerSummary(inspection));
+}
+
+function fail(report: string): void {
+  console.error(report);
+  process.exitCode = 1;
 }
