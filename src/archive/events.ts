@@ -57,7 +57,7 @@ export function eventsOfYear({ months, monthUnknown }: EventYear): EventAnnounce
 }
 
 /** Whether both the first and the last day are known, which a calendar file needs. */
-export function isDated({ session }: EventAnnouncement): boolean {
+function isDated({ session }: EventAnnouncement): boolean {
   return hasKnownDays(session);
 }
 

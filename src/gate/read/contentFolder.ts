@@ -8,10 +8,10 @@ import { type Problem, problemOfFile, shownPath } from '../problem.ts';
 export const MOST_READ_FILE = 'most-read.json';
 
 /** The name of the list of former addresses, in the content folder. */
-export const FORMER_ADDRESSES_FILE = 'former-addresses.yaml';
+const FORMER_ADDRESSES_FILE = 'former-addresses.yaml';
 
 /** Folders with one YAML file for each entry. */
-export const RECORD_FOLDERS = ['organisations', 'topics', 'desks'] as const;
+const RECORD_FOLDERS = ['organisations', 'topics', 'desks'] as const;
 
 export type RecordFolder = (typeof RECORD_FOLDERS)[number];
 

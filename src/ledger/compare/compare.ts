@@ -78,7 +78,7 @@ export function compareAnnouncements(
 }
 
 /** Whether readers are told something else than by the latest version. */
-export function isChanged({ publication, recorded: { latest } }: Change): boolean {
+function isChanged({ publication, recorded: { latest } }: Change): boolean {
   const form = formOf(latest);
   return isReworded(latest, {
     form,
@@ -88,7 +88,7 @@ export function isChanged({ publication, recorded: { latest } }: Change): boolea
 }
 
 /** Whether there are updates that no version on record has. */
-export function hasNewUpdates({ publication, recorded }: Change): boolean {
+function hasNewUpdates({ publication, recorded }: Change): boolean {
   return publication.updates.length > recorded.latest.updates;
 }
 
@@ -102,7 +102,7 @@ function lostUpdates({ publication, recorded }: Change): boolean {
 }
 
 /** Whether it stands elsewhere. */
-export function isMoved({ publication, recorded }: Change): boolean {
+function isMoved({ publication, recorded }: Change): boolean {
   return publication.address !== recorded.latest.address;
 }
 

@@ -64,7 +64,7 @@ export interface Publication {
 }
 
 /** An announcement that is not published yet. */
-export interface HeldBack {
+interface HeldBack {
   id: string | undefined;
   /** Where it will stand. */
   address: string;
