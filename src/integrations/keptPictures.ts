@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { systemCode } from '../model/fileError.ts';
 
 /**
  * Removes from Astro's cache the pictures that the site does not have. Astro keeps every picture that
@@ -27,5 +28,8 @@ export function keptPictures(): AstroIntegration {
 
 /** What lies in a folder; nothing if there is none. */
 function namesIn(folder: URL): Promise<string[]> {
-  return readdir(folder).catch(() => []);
+  return readdir(folder).catch((error: unknown) => {
+    if (systemCode(error) === 'ENOENT') return [];
+    throw error;
+  });
 }

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { refuses } from '../../../tests/support/badInput.ts';
 import { withFrontMatter, withText } from '../../../tests/support/content.ts';
@@ -18,6 +19,12 @@ const TAKEN_IN_LYON = await sharp(PICTURE)
   .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '45/1 45/1 0/1' } })
   .png()
   .toBuffer();
+
+/** A PNG whose header says that it is larger; what follows need not be read to refuse it. */
+const WALL = Buffer.from(PICTURE);
+WALL.writeUInt32BE(16_384, 16);
+WALL.writeUInt32BE(16_384, 20);
+WALL.writeUInt32BE(crc32(WALL.subarray(12, 29)), 29);
 
 refuses('among pictures', [
   [
@@ -79,6 +86,16 @@ refuses('among pictures', [
     },
     [
       'announcements/2024/room.png:1:1  this picture says where it was taken (GPS), which would be published with it. Export it again from your picture program without the location.',
+    ],
+  ],
+  [
+    'one with too many pixels',
+    {
+      ...withText('<Figure src="./room.png" alt="A" caption="A" credit="A" licence="A" />'),
+      'announcements/2024/room.png': WALL,
+    },
+    [
+      'announcements/2024/room.png:1:1  this picture has 16384 x 16384 pixels, more than the 268402689 that can be read. Export it again from your picture program, with fewer pixels.',
     ],
   ],
   [

@@ -1,8 +1,11 @@
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { systemCode } from '../../model/fileError.ts';
 import { SLUG } from '../../schemas/text.ts';
 import { RESERVED_NAMES } from '../../site/addresses.ts';
 import { type Problem, problemOfFile, shownPath } from '../problem.ts';
+import { unreadable } from './readText.ts';
 
 /** The name of the list of what was read most, in the content folder. */
 export const MOST_READ_FILE = 'most-read.json';
@@ -104,16 +107,14 @@ export async function listContent(
 /** Lists one folder that content lies in. */
 async function listRoot(root: string, isOverlay: boolean): Promise<Found[]> {
   const entries = await listFolder(root);
-  if (!entries) {
-    const mend = 'Set CONTENT_DIR to the content folder, or run this where `content/` is.';
-    return [problemFound(problemOfFile(root, 'there is no such folder', mend))];
-  }
+  if ('error' in entries) return [problemFound(withoutRoot(root, entries.error))];
   const folders = isOverlay ? REQUIRED : [...REQUIRED, 'pages', 'ledger'];
   const files = [MOST_READ_FILE, FORMER_ADDRESSES_FILE];
   const belongs = isOverlay ? list(REQUIRED) : `${list(folders)}, and ${list(files)}`;
   const found = await Promise.all(
     entries.map(async ({ name, kind }): Promise<Found[]> => {
       const file = path.join(root, name);
+      if (kind === 'other') return [specialFile(file)];
       if (kind === 'file' && files.includes(name) && !isOverlay) {
         return [{ sort: name === MOST_READ_FILE ? 'mostRead' : 'formerAddresses', file }];
       }
@@ -131,6 +132,13 @@ async function listRoot(root: string, isOverlay: boolean): Promise<Found[]> {
       problemFound(problemOfFile(path.join(root, name), 'this folder is missing', 'Create it.')),
     ),
   ];
+}
+
+/** Why nothing is known of the content: there is no such folder, or the system does not let it be read. */
+function withoutRoot(root: string, error: unknown): Problem {
+  if (systemCode(error) !== 'ENOENT') return unreadable(root, error, 'folder');
+  const mend = 'Set CONTENT_DIR to the content folder, or run this where `content/` is.';
+  return problemOfFile(root, 'there is no such folder', mend);
 }
 
 async function listEntry(name: string, folder: string): Promise<Found[]> {
@@ -172,7 +180,6 @@ async function listYears(folder: string): Promise<Found[]> {
 async function listYear(folder: string, year: string): Promise<Found[]> {
   return listEach(folder, ({ name, kind }, file) => {
     const slug = kind === 'folder' ? name : path.basename(name, '.mdx');
-    if (kind === 'link') return [linkProblem(file)];
     if (kind === 'file' && PICTURE.test(name)) return [pictureAt(file)];
     if (kind === 'file' && !name.endsWith('.mdx')) {
       return [stray(file, 'Here belong only announcements (.mdx) and their pictures.')];
@@ -188,7 +195,6 @@ async function listAnnouncementFolder(
   place: Omit<AnnouncementFile, 'file'>,
 ): Promise<Found[]> {
   const found = await listEach(folder, ({ name, kind }, file) => {
-    if (kind === 'link') return [linkProblem(file)];
     if (kind === 'file' && name === 'index.mdx') {
       return [{ sort: 'announcement', file, ...place }];
     }
@@ -207,7 +213,6 @@ async function listNamed(
 ): Promise<Found[]> {
   return listEach(folder, ({ name, kind }, file) => {
     const id = path.basename(name, ending);
-    if (kind === 'link') return [linkProblem(file)];
     if (kind === 'folder' || id === name) {
       return [stray(file, `Here belong only files that end in ${ending}.`)];
     }
@@ -230,29 +235,41 @@ function reservedPages(pages: readonly NamedFile[]): Problem[] {
 
 interface Entry {
   name: string;
+  /** `other` is a named pipe, a socket or a device: who reads it may wait for ever. */
   kind: 'file' | 'folder' | 'link' | 'other';
 }
 
-/** The entries of a folder by name, or nothing if there is no such folder. */
-async function listFolder(folder: string): Promise<Entry[] | undefined> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
-  return entries
-    ?.filter(({ name }) => !IGNORED.test(name))
-    .map((entry): Entry => {
-      if (entry.isSymbolicLink()) return { name: entry.name, kind: 'link' };
-      if (entry.isDirectory()) return { name: entry.name, kind: 'folder' };
-      return { name: entry.name, kind: entry.isFile() ? 'file' : 'other' };
-    })
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+/** The entries of a folder by name, or the error of the system: no error says that a folder is empty. */
+async function listFolder(folder: string): Promise<Entry[] | { error: unknown }> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries
+      .filter(({ name }) => !IGNORED.test(name))
+      .map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    return { error };
+  }
 }
 
-/** Lists what a function makes of each entry of a folder: nothing if there is no such folder. */
+function kindOf(entry: Dirent): Entry['kind'] {
+  if (entry.isSymbolicLink()) return 'link';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isFile() ? 'file' : 'other';
+}
+
+/** Lists what a function makes of each file and folder in a folder that its own folder names. */
 async function listEach(
   folder: string,
   listOne: (entry: Entry, file: string) => Found[] | Promise<Found[]>,
 ): Promise<Found[]> {
-  const entries = (await listFolder(folder)) ?? [];
-  const found = entries.map((entry) => listOne(entry, path.join(folder, entry.name)));
+  const entries = await listFolder(folder);
+  if ('error' in entries) return [problemFound(unreadable(folder, entries.error, 'folder'))];
+  const found = entries.map((entry) => {
+    const file = path.join(folder, entry.name);
+    if (entry.kind === 'link') return [linkProblem(file)];
+    return entry.kind === 'other' ? [specialFile(file)] : listOne(entry, file);
+  });
   return (await Promise.all(found)).flat();
 }
 
@@ -273,6 +290,11 @@ function badName(file: string): Found {
 function linkProblem(file: string): Found {
   const rule = 'this is a symbolic link, which could lead outside the content folder';
   return problemFound(problemOfFile(file, rule, 'Put the file itself here.'));
+}
+
+function specialFile(file: string): Found {
+  const rule = 'this is a named pipe, a socket or a device, and no file';
+  return problemFound(problemOfFile(file, rule, 'Delete it, or put a file here.'));
 }
 
 /** Whether a path is that of a folder or of something in it. Both are absolute. */

@@ -14,6 +14,9 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   heif: ['.avif'],
 };
 
+/** What sharp reads at most, with which the build makes the pictures of the site (its `limitInputPixels`). */
+const MAXIMUM_PIXELS = 0x3fff * 0x3fff;
+
 /** Pictures are offered for print as they are. */
 const PLACE_TOLD: Fault = {
   rule: 'this picture says where it was taken (GPS), which would be published with it',
@@ -39,9 +42,9 @@ export async function readPicture(file: string, maximumBytes: number): Promise<P
 
 async function pictureFault(bytes: Buffer, ending: string): Promise<Fault | undefined> {
   try {
-    const picture = sharp(bytes, { failOn: 'error' });
-    const metadata = await picture.metadata();
-    const { format } = metadata;
+    // Of what has too many pixels, sharp says no more than of a broken file.
+    const metadata = await sharp(bytes, { failOn: 'error', limitInputPixels: false }).metadata();
+    const { format, width, height } = metadata;
     const endings = ENDINGS[format] ?? [];
     if (!endings.includes(ending)) {
       return {
@@ -52,8 +55,9 @@ async function pictureFault(bytes: Buffer, ending: string): Promise<Fault | unde
             : `Name it ${endings[0]}.`,
       };
     }
+    if (width * height > MAXIMUM_PIXELS) return tooManyPixels(width, height);
     if (tellsPlace(metadata)) return PLACE_TOLD;
-    await picture.resize(8).raw().toBuffer();
+    await sharp(bytes, { failOn: 'error' }).resize(8).raw().toBuffer();
     return undefined;
   } catch {
     return {
@@ -61,4 +65,11 @@ async function pictureFault(bytes: Buffer, ending: string): Promise<Fault | unde
       mend: 'Copy it again, or export it again from your picture program.',
     };
   }
+}
+
+function tooManyPixels(width: number, height: number): Fault {
+  return {
+    rule: `this picture has ${width} x ${height} pixels, more than the ${MAXIMUM_PIXELS} that can be read`,
+    mend: 'Export it again from your picture program, with fewer pixels.',
+  };
 }

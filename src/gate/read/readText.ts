@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { digest } from '../../model/digest.ts';
+import { systemCode } from '../../model/fileError.ts';
 import { type Problem, problemOfFile } from '../problem.ts';
 import { SourceText } from './sourceText.ts';
 
@@ -57,19 +58,23 @@ export function decodeText(file: string, bytes: Buffer): Reading {
   return { source, problems: forbiddenCharacters(source) };
 }
 
-/** Why a file cannot be read, in the words of the person who put it there. */
-export function unreadable(file: string, error: unknown): Problem {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+/** Why a file or folder cannot be read, in the words of the person who put it there. */
+export function unreadable(
+  file: string,
+  error: unknown,
+  sort: 'file' | 'folder' = 'file',
+): Problem {
+  const code = systemCode(error);
   if (code === 'ENOENT') {
     return problemOfFile(
       file,
-      'this file was removed while the archive was read',
+      `this ${sort} was removed while the archive was read`,
       'Run the check again.',
     );
   }
   return problemOfFile(
     file,
-    `this file cannot be read (${code ?? String(error)})`,
+    `this ${sort} cannot be read (${code ?? String(error)})`,
     'Check its permissions.',
   );
 }
