@@ -1,3 +1,4 @@
+import { entries } from 'bibtex-parse';
 import { describe, expect, it } from 'vitest';
 import { archived } from '../../../tests/support/archive.ts';
 import { EXCHANGE } from './exchange.ts';
@@ -62,6 +63,29 @@ describe('a citation for programs', () => {
     expect(entry).toMatch(/title = \{Police \\& customs: 50\\% more\\_ \\\{now\\\}\}/);
     expect(entry).toContain('url = {https://press.example/announcements/2024/agencies/}');
     expect(entry.endsWith('}\n')).toBe(true);
+  });
+
+  it.each(Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2023, month, 17))))(
+    'names in BibTeX the month of %o by its macro, and the day by itself',
+    (day) => {
+      const published = day.toISOString().slice(0, 10);
+      const [entry] = entries(EXCHANGE.bibtex({ ...WORK, published }));
+      // Only of a macro does the parser write out the name.
+      const month = day.toLocaleDateString('en', { month: 'long', timeZone: 'UTC' });
+      expect(entry).toMatchObject({ YEAR: '2023', MONTH: month, DAY: '17' });
+    },
+  );
+
+  it('has no leading zero in the day of BibTeX', () => {
+    expect(EXCHANGE.bibtex({ ...WORK, published: '2023-05-03' })).toContain(
+      '\n\tyear = {2023},\n\tmonth = may,\n\tday = {3},\n',
+    );
+  });
+
+  it('has in BibTeX no month that only a title names', () => {
+    const title = 'month = {feb 9},';
+    const { published: _published, ...undated } = { ...WORK, title };
+    expect(entries(EXCHANGE.bibtex(undated))[0]).not.toHaveProperty('MONTH');
   });
 
   it('keeps in BibTeX what is not ASCII, and tags as text', () => {

@@ -55,7 +55,7 @@ export function cslItem(work: CitedWork, part: DatePart = Number): CslItem {
 
 /** Writes each file that programs for references read. */
 export const EXCHANGE: Readonly<Record<CitationFile, (work: CitedWork) => string>> = {
-  bibtex: (work) => writeItem('bibtex', publishedItem(escapeTex(work))),
+  bibtex: (work) => withMonthMacro(writeItem('bibtex', publishedItem(escapeTex(work)))),
   // RIS wants months and days with two digits, and citation-js writes parts of a date as it gets them.
   ris: (work) => joinLines(writeItem('ris', publishedItem(work, String))),
   csl: (work) => `${JSON.stringify([cslItem(work)], null, 2)}\n`,
@@ -68,6 +68,16 @@ function publishedItem(work: CitedWork, part?: DatePart): CslItem & { publisher:
 
 function writeItem(format: 'bibtex' | 'ris', item: CslItem): string {
   return `${plugins.output.format(format, [item]).replace(/\n+$/, '')}\n`;
+}
+
+/**
+ * Writes the month as the macro that BibTeX and its styles know, and the day in a field of its own.
+ * citation-js writes both as text in one field, by which nothing can sort.
+ *
+ * @example `month = {feb 9},` -> `month = feb,\n\tday = {9},`
+ */
+function withMonthMacro(entry: string): string {
+  return entry.replace(/^(\tmonth = )\{([a-z]{3}) (\d+)\},$/m, '$1$2,\n\tday = {$3},');
 }
 
 /**
