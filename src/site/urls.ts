@@ -1,4 +1,3 @@
-import { site } from '../site.config.ts';
 import { siteAddress } from './environment.ts';
 
 /** The file of a feed by its format. */
@@ -155,11 +154,6 @@ export const urls = {
 /** The year that an announcement is filed under: the year of its date as written. */
 export function yearOf(published: string): string {
   return published.slice(0, 4);
-}
-
-/** The permanent id as a tag URI (RFC 4151): unique in the world, whatever happens to title or address. */
-export function guidOf(id: string): string {
-  return `tag:${site.tagAuthority}:${id}`;
 }
 
 /** The whole address, for feeds, link previews and copying. Addresses of other sites stay as they are. */

@@ -5,7 +5,8 @@ import { placeInWords } from '../../i18n/placeInWords.ts';
 import { dayAfter, inWords, toMoment } from '../../model/dates.ts';
 import { decidingUpdate } from '../../model/status.ts';
 import type { Claimant } from '../../schemas/quantity.ts';
-import { absolute, guidOf } from '../../site/urls.ts';
+import { guidOf } from '../../site/guid.ts';
+import { absolute } from '../../site/urls.ts';
 import { site } from '../../site.config.ts';
 
 /** The name of a calendar file, and the addresses of it and of the page of its list. */

@@ -5,6 +5,7 @@ import { languageAttributes, stringsFor } from '../../i18n/strings.ts';
 import type { AnnouncedUpdate, Announcement } from '../../model/announcement.ts';
 import { calendarPart, inWords, newestOf, periodInWords, toMoment } from '../../model/dates.ts';
 import { partsOf } from '../../model/weeks.ts';
+import { guidOf } from '../../site/guid.ts';
 import { absolute, type FeedFormat, urls } from '../../site/urls.ts';
 import { site } from '../../site.config.ts';
 import { escapeHtml } from '../../text/escapeHtml.ts';
@@ -22,7 +23,7 @@ export function digestItem(week: Week): FeedItem {
   const strings = stringsFor(site.language);
   const moment = toMoment(week.modified);
   return {
-    id: `tag:${site.tagAuthority}:digest-${week.id}`,
+    id: guidOf(`digest-${week.id}`),
     title: weekTitle(week, strings),
     address: absolute(urls.week(week.id)),
     summary: strings.digest.holds(week),
@@ -42,7 +43,7 @@ export function digestHead({ weeks, announcements }: Archive, format: FeedFormat
   const newest = newestOf(weeks.map(({ modified }) => modified));
   const began = announcements.at(-1)?.published ?? '1970-01-01';
   return {
-    id: `tag:${site.tagAuthority}:${urls.digest}`,
+    id: guidOf(urls.digest),
     title: `${digest.title} · ${site.name}`,
     description: digest.feedHolds,
     language: site.language,

@@ -3,6 +3,7 @@ import { type Channel, channels } from '../../archive/channels.ts';
 import { stringsFor } from '../../i18n/strings.ts';
 import type { Announcement } from '../../model/announcement.ts';
 import { toMoment } from '../../model/dates.ts';
+import { guidOf } from '../../site/guid.ts';
 import { absolute, type FeedFormat, urls, yearOf } from '../../site/urls.ts';
 import { site } from '../../site.config.ts';
 import { changeMoments } from './changes.ts';
@@ -99,7 +100,7 @@ export function headOf(document: FeedDocument, format: FeedFormat, archive: Arch
   const address = (of: string | undefined) => absolute(feedAddress(list, of, format));
   const title = list === urls.announcements ? site.name : `${document.title} · ${site.name}`;
   return {
-    id: `tag:${site.tagAuthority}:${list}`,
+    id: guidOf(list),
     title: year === undefined ? title : feeds.ofYear(title, year),
     description,
     language: site.language,

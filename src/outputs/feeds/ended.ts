@@ -3,6 +3,7 @@ import type { ChannelGroup } from '../../archive/channels.ts';
 import { stringsFor } from '../../i18n/strings.ts';
 import { inWords, toMoment } from '../../model/dates.ts';
 import type { FormerAddress } from '../../schemas/formerAddress.ts';
+import { guidOf } from '../../site/guid.ts';
 import { absolute, FEED_FORMATS, urls } from '../../site/urls.ts';
 import { site } from '../../site.config.ts';
 import { escapeHtml } from '../../text/escapeHtml.ts';
@@ -45,7 +46,7 @@ export function endedItem({ former, vocabulary }: EndedList): FeedItem {
     link(urls.feed(target, format), strings.feeds.formats[format]),
   );
   return {
-    id: `tag:${site.tagAuthority}:${address}ended`,
+    id: guidOf(`${address}ended`),
     title: xmlText(text.title),
     address: absolute(target),
     summary: xmlText(why),
