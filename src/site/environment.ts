@@ -26,9 +26,10 @@ export const embargoPreview = readSwitch('EMBARGO_PREVIEW', false);
 export const drawsSocialImages = !embargoPreview && readSwitch('SOCIAL_IMAGES', site.socialImages);
 
 /**
- * The only clock: `BUILD_TIME`, or now. In a build only the embargo may look at it, and the check
- * whether security.txt expires, which lets a build pass or fail and writes nothing. So two builds
- * of the same content give the same bytes. `npm run most-read`, which writes content, counts the
+ * The only clock: `BUILD_TIME`, or now. In a build only these may look at it: the embargo; the feed of
+ * digests, which has a week once it is over; and the check whether security.txt expires, which lets a
+ * build pass or fail and writes nothing. So two builds of the same content give the same bytes, until
+ * one of them changes what is published. `npm run most-read`, which writes content, counts the
  * thirty days before it.
  *
  * @throws if `BUILD_TIME` is not an instant with a zone.

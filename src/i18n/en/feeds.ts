@@ -89,7 +89,7 @@ export const digestWords = {
   intro: 'What was published and changed in each week, on one page.',
   feedHolds: 'One item a week: everything published and changed in it, ready to be sent by mail.',
   grows:
-    'A digest is complete once its Sunday is over. It changes afterwards only if something dated in that week is added or corrected; the date of the digest then shows the change.',
+    'A digest is complete, and goes out by feed, once its Sunday is over (UTC). Its page changes afterwards only if something dated in that week is added or corrected.',
   follow: 'How to get it by mail',
   neighbours: 'Previous and next digest',
   announced: 'Announced',

@@ -3,7 +3,7 @@ import type { DatedChange, Week } from '../../archive/weeks.ts';
 import type { Strings } from '../../i18n/en.ts';
 import { languageAttributes, stringsFor } from '../../i18n/strings.ts';
 import type { AnnouncedUpdate, Announcement } from '../../model/announcement.ts';
-import { calendarPart, inWords, newestOf, periodInWords, toMoment } from '../../model/dates.ts';
+import { calendarPart, dayAfter, inWords, periodInWords, toMoment } from '../../model/dates.ts';
 import { partsOf } from '../../model/weeks.ts';
 import { guidOf } from '../../site/guid.ts';
 import { absolute, type FeedFormat, urls } from '../../site/urls.ts';
@@ -13,15 +13,27 @@ import type { FeedHead } from './feed.ts';
 import type { FeedItem } from './item.ts';
 import { xmlText } from './xml.ts';
 
+/** The moment at which a week is over: midnight UTC behind its Sunday. */
+function endOf({ last }: Week): Date {
+  return toMoment(dayAfter(last));
+}
+
+/** The weeks of which there is a digest at a moment, those that are over, newest first. */
+export function digestsAt(now: Date, { weeks }: Archive): Week[] {
+  return weeks.filter((week) => endOf(week) <= now);
+}
+
 /**
  * The digest of a week as a feed item that any mail service can send as it is.
  *
- * It is there as soon as the week has something, because no clock may decide otherwise, and keeps
- * its id while it grows. Its date is that of its newest announcement or change.
+ * Its date is the end of the week, and it is in the feed from then on (`digestsAt`). So it is whole
+ * when a service sees it first, and newer than everything that the service sent before: whether a
+ * service tells what is new by id or by date, it sends each week once. What is corrected later
+ * changes the text and no date.
  */
 export function digestItem(week: Week): FeedItem {
   const strings = stringsFor(site.language);
-  const moment = toMoment(week.modified);
+  const moment = endOf(week);
   return {
     id: guidOf(`digest-${week.id}`),
     title: weekTitle(week, strings),
@@ -37,10 +49,18 @@ export function digestItem(week: Week): FeedItem {
   };
 }
 
-/** The head of the feed of digests. Its newest document is its only one; every week has a page. */
-export function digestHead({ weeks, announcements }: Archive, format: FeedFormat): FeedHead {
+/**
+ * The head of the feed of digests. Its newest document is its only one; every week has a page.
+ *
+ * @param digests The weeks of which there is a digest, newest first.
+ */
+export function digestHead(
+  digests: readonly Week[],
+  { announcements }: Archive,
+  format: FeedFormat,
+): FeedHead {
   const { digest } = stringsFor(site.language);
-  const newest = newestOf(weeks.map(({ modified }) => modified));
+  const [newest] = digests;
   const began = announcements.at(-1)?.published ?? '1970-01-01';
   return {
     id: guidOf(urls.digest),
@@ -49,8 +69,8 @@ export function digestHead({ weeks, announcements }: Archive, format: FeedFormat
     language: site.language,
     page: absolute(urls.digest),
     address: absolute(urls.feed(urls.digest, format)),
-    updated: toMoment(newest ?? began),
-    extent: weeks.length > site.limits.feedItems ? 'newest' : 'complete',
+    updated: newest ? endOf(newest) : toMoment(began),
+    extent: digests.length > site.limits.feedItems ? 'newest' : 'complete',
     hasEnded: false,
     hub: site.webSub?.hub,
   };
