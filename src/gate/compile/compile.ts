@@ -1,16 +1,18 @@
 import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
-import { type MdxJsxFlowElementHast, type MdxJsxTextElementHast, mdxToHast } from 'satteri';
 import type { Image } from '../../schemas/image.ts';
 import type { Heading } from '../../schemas/published.ts';
 import { elementNode, storeTree, textContent } from '../../text/tree.ts';
 import { validate } from '../check/validate.ts';
 import type { Fault, Problem } from '../problem.ts';
+import { forbiddenInMarkdown, type PlacedFault } from '../read/characters.ts';
 import type { SourceText } from '../read/sourceText.ts';
 import { COMPONENTS, type Component } from './components.ts';
 import { Outline } from './headings.ts';
 import { type LinkTarget, readLink } from './links.ts';
+import { linkFaults, type Tag, tagFaults } from './markup.ts';
 import { tooComplex } from './nesting.ts';
 import { inParagraphs } from './paragraphs.ts';
+import { parse } from './parse.ts';
 import {
   attributeFault,
   attributeWording,
@@ -60,8 +62,6 @@ export interface PlacedLink {
   offset: number;
 }
 
-type Tag = MdxJsxFlowElementHast | MdxJsxTextElementHast;
-
 /** The depth to which blocks may stand in each other: an entry of a list in a list in a quote has six levels. */
 const MAXIMUM_DEPTH = 40;
 
@@ -88,9 +88,7 @@ export function compileText(
   addressOf: (id: string) => string | undefined,
 ): CompiledText {
   const compiler = new Compiler(source, addressOf);
-  // Blanks in place of the front matter leave every position as it is in the file.
-  const blanks = source.text.slice(0, bodyStart).replace(/[^\n]/g, ' ');
-  return compiler.compile(blanks + source.text.slice(bodyStart), bodyStart);
+  return compiler.compile(bodyStart);
 }
 
 class Compiler {
@@ -108,8 +106,8 @@ class Compiler {
     this.#addressOf = addressOf;
   }
 
-  compile(mdx: string, bodyStart: number): CompiledText {
-    const root = this.#parse(mdx, bodyStart);
+  compile(bodyStart: number): CompiledText {
+    const root = this.#parse(bodyStart);
     const start = { depth: 0, offset: bodyStart, inside: 'text' } as const;
     const children = root ? inParagraphs(this.#children(root.children, start)) : [];
     if (root && children.length === 0 && this.#problems.length === 0) {
@@ -126,26 +124,25 @@ class Compiler {
     };
   }
 
-  #parse(mdx: string, bodyStart: number): Root | undefined {
-    const complex = tooComplex(mdx, bodyStart);
+  #parse(bodyStart: number): Root | undefined {
+    const complex = tooComplex(this.#source.text, bodyStart);
     if (complex) {
       this.#fault(complex.offset, complex);
       return undefined;
     }
-    try {
-      const features = { smartPunctuation: false, frontmatter: false };
-      return mdxToHast(mdx, { position: true, features }) as Root;
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      const [, line = 1, column = 1] = /^(\d+):(\d+): /.exec(message) ?? [];
-      const offset = this.#source.offset(Number(line), Number(column));
-      this.#fault(offset, syntaxFault(message, this.#source.text.slice(offset)));
-      return undefined;
-    }
+    const parsing = parse(this.#source, bodyStart);
+    if ('root' in parsing) return parsing.root;
+    const { message, offset } = parsing;
+    this.#fault(offset, syntaxFault(message, this.#source.text.slice(offset)));
+    return undefined;
   }
 
   #fault(offset: number, { rule, mend }: Fault): void {
     this.#problems.push(this.#source.problem(offset, rule, mend));
+  }
+
+  #faults(start: number, faults: readonly PlacedFault[]): void {
+    for (const fault of faults) this.#fault(start + fault.index, fault);
   }
 
   #children(nodes: readonly Nodes[], surroundings: Surroundings): ElementContent[] {
@@ -188,6 +185,7 @@ class Compiler {
     const written = this.#source.text.slice(start, position.end.offset);
     const loose = looseBrackets(written);
     if (loose) this.#fault(start + loose.index, loose);
+    this.#faults(start, forbiddenInMarkdown(written, [value]));
     return [{ type: 'text', value }];
   }
 
@@ -242,6 +240,7 @@ class Compiler {
   #link(node: Element, children: ElementContent[], here: Surroundings): ElementContent[] {
     const href = String(node.properties.href ?? '');
     const target = readLink(href);
+    this.#faults(here.offset, linkFaults(node, this.#source.text));
     if (textContent(children).trim() === '') this.#fault(here.offset, EMPTY_LINK);
     if ('rule' in target) {
       this.#fault(here.offset, target);
@@ -266,6 +265,7 @@ class Compiler {
     const children = this.#children(node.children, { ...here, inside });
     const fault = component ? isBlock && misplacedFault(name, here.inside) : unknownTagFault(name);
     if (fault) this.#fault(here.offset, fault);
+    this.#faults(here.offset, tagFaults(node, this.#source.text));
     for (const attribute of node.attributes) {
       if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'src') {
         this.#notePicture(attribute.value, this.#attributeOffset(here.offset, 'src'));

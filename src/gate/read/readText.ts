@@ -2,18 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { digest } from '../../model/digest.ts';
 import { systemCode } from '../../model/fileError.ts';
 import { type Problem, problemOfFile } from '../problem.ts';
+import { forbiddenInText } from './characters.ts';
 import { SourceText } from './sourceText.ts';
-
-/**
- * Characters that no page or feed may carry: controls that XML 1.0 forbids (section 2.2), and the
- * marks that reorder text, with which a text can show other words than it has (CVE-2021-42574).
- */
-const FORBIDDEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters looked for.
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g;
-
-/** How Astro marks a picture in its data store: in a text, it would make Astro read another file. */
-const IMAGE_MARK = /__ASTRO_IMAGE_/g;
 
 /** A file that was read, or why it could not be. */
 export type Reading = { source: SourceText; problems: Problem[] } | { problems: Problem[] };
@@ -55,7 +45,7 @@ export function decodeText(file: string, bytes: Buffer): Reading {
     };
   }
   const source = new SourceText(file, text);
-  return { source, problems: forbiddenCharacters(source) };
+  return { source, problems: forbiddenInText(source) };
 }
 
 /** Why a file or folder cannot be read, in the words of the person who put it there. */
@@ -86,15 +76,4 @@ export function tooLarge(file: string, size: number, maximumBytes: number): Prob
     `this file has ${size} bytes, more than the ${maximumBytes} that are allowed`,
     'Make it smaller, or raise the limit in src/site.config.ts.',
   );
-}
-
-function forbiddenCharacters(source: SourceText): Problem[] {
-  const characters = Array.from(source.text.matchAll(FORBIDDEN), ({ 0: character, index }) => {
-    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return source.problem(index, `the invisible character U+${code} is not allowed`, 'Delete it.');
-  });
-  const marks = Array.from(source.text.matchAll(IMAGE_MARK), ({ 0: mark, index }) =>
-    source.problem(index, `"${mark}" is reserved`, 'Write it in another way.'),
-  );
-  return [...characters, ...marks];
 }

@@ -4,6 +4,7 @@ import { type Organisation, organisation } from '../../schemas/organisation.ts';
 import { page } from '../../schemas/page.ts';
 import { type Topic, topic } from '../../schemas/topic.ts';
 import { locateFindings, validate } from '../check/validate.ts';
+import { pageProblems } from '../compile/page.ts';
 import type { Problem } from '../problem.ts';
 import type { NamedFile, RecordFolder } from './contentFolder.ts';
 import { splitFrontMatter } from './frontMatter.ts';
@@ -69,7 +70,7 @@ export function readEntry<Value>(
   return { problems: [...reading.problems, ...findings] };
 }
 
-/** Checks the front matter of an ordinary page; its text is compiled later, with the pages of the site. */
+/** Checks an ordinary page. */
 export function checkPage({ file }: NamedFile, maximumBytes: number): readonly Problem[] {
   const reading = readText(file, maximumBytes);
   if (!('source' in reading)) return reading.problems;
@@ -79,6 +80,10 @@ export function checkPage({ file }: NamedFile, maximumBytes: number): readonly P
   const yaml = readYaml(source, parts.yamlStart, parts.yamlEnd);
   if ('problems' in yaml) return [...problems, ...yaml.problems];
   const validation = validate(page, yaml.document.data);
-  if ('value' in validation) return problems;
-  return [...problems, ...locateFindings(validation.findings, source, yaml.document)];
+  const findings = 'value' in validation ? [] : validation.findings;
+  return [
+    ...problems,
+    ...locateFindings(findings, source, yaml.document),
+    ...pageProblems(source, parts.bodyStart),
+  ];
 }

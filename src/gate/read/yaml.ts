@@ -1,5 +1,6 @@
 import YAML from 'yaml';
 import type { Problem } from '../problem.ts';
+import { forbiddenInValue } from './characters.ts';
 import type { SourceText } from './sourceText.ts';
 
 export type Path = readonly PropertyKey[];
@@ -54,7 +55,8 @@ const WORDING: Partial<Record<YAML.ErrorCode, [rule: string, mend: string]>> = {
 /**
  * Reads a part of a text as YAML 1.2 with the core schema: dates, `NO` and `0123-45` stay text.
  * Anchors, aliases and tags are refused: nobody needs them to fill in fields, and a few lines of
- * aliases can stand for gigabytes.
+ * aliases can stand for gigabytes. So are characters that no file may have and that are written as
+ * an escape (`"\u202E"`).
  */
 export function readYaml(
   source: SourceText,
@@ -117,6 +119,12 @@ function refusedNodes(document: YAML.Document, source: SourceText, start: number
           'Put the text in quotes.',
         );
       }
+      if (YAML.isScalar(node) && typeof node.value === 'string') {
+        const written = source.text.slice(...offsetsOf(node, start));
+        for (const { rule, mend } of forbiddenInValue(node.value, written)) {
+          refuse(node, rule, mend);
+        }
+      }
     },
   });
   return problems;
@@ -170,6 +178,12 @@ function locate(
     } else break;
   }
   return found;
+}
+
+/** Where a node begins and ends in the file. */
+function offsetsOf({ range }: YAML.Scalar, start: number): [from: number, to: number] {
+  const [from = 0, to = 0] = range ?? [];
+  return [start + from, start + to];
 }
 
 function startOf(node: unknown): number | undefined {
