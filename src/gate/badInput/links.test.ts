@@ -1,5 +1,6 @@
+import { expect, test } from 'vitest';
 import { refuses } from '../../../tests/support/badInput.ts';
-import { anotherAnnouncement, withText } from '../../../tests/support/content.ts';
+import { anotherAnnouncement, problemsOf, withText } from '../../../tests/support/content.ts';
 
 refuses('among links', [
   [
@@ -152,3 +153,58 @@ refuses('among links', [
     ],
   ],
 ]);
+
+const runsOn = (place: string, sign: string, address: string) =>
+  `${place}  ${address} runs into "${sign}", so that it cannot be told where the address ends. Write [text](address), with the address alone between the round brackets.`;
+
+refuses('among addresses without brackets', [
+  [
+    'one that runs into a quotation mark, a dash, an ellipsis',
+    withText(
+      'Read “https://example.org/a.” See https://example.org/b–then, «https://example.org/c», https://example.org/d…so.',
+    ),
+    [
+      runsOn('31:29', '”', 'https://example.org/a.'),
+      runsOn('31:56', '–', 'https://example.org/b'),
+      runsOn('31:85', '»', 'https://example.org/c'),
+      runsOn('31:109', '…', 'https://example.org/d'),
+    ],
+  ],
+  [
+    'one that runs into a sentence of a script without spaces, or into its signs',
+    withText('詳細はhttps://example.org/a、または（https://example.org/b）をご覧ください。'),
+    [runsOn('31:25', '、', 'https://example.org/a')],
+  ],
+  [
+    'one that runs into Arabic, Thai or Devanagari signs',
+    withText('https://example.org/a؟ https://example.org/bฯ https://example.org/c।'),
+    [
+      runsOn('31:22', '؟', 'https://example.org/a'),
+      runsOn('31:45', 'ฯ', 'https://example.org/b'),
+      runsOn('31:68', '।', 'https://example.org/c'),
+    ],
+  ],
+  [
+    'one without scheme, and one that runs into signs that no address has',
+    withText('www.example.org/a” https://example.org/b|c https://example.org/d"e'),
+    [
+      runsOn('31:18', '”', 'www.example.org/a'),
+      runsOn('31:41', '|', 'https://example.org/b'),
+      runsOn('31:65', '"', 'https://example.org/d'),
+    ],
+  ],
+  [
+    'one in a page',
+    {
+      'pages/about.mdx':
+        '---\ntitle: About\ndescription: About us.\nlanguage: en\nlinkedFrom: footer\n---\n\nSee https://example.org/a’s.\n',
+    },
+    [runsOn('pages/about.mdx:8:26', '’', 'https://example.org/a')],
+  ],
+]);
+
+test('an address without brackets is a link where it is told where it ends', async () => {
+  const text =
+    'See https://example.org/a_(b)?c=d&e=%C3%A9#f, (www.example.org/g) or “a.b@example.org”; [ü](https://example.org/ü).';
+  expect(await problemsOf(withText(text))).toEqual([]);
+});

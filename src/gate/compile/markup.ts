@@ -5,10 +5,15 @@ import { forbiddenInAddress, forbiddenInMarkdown, type PlacedFault } from '../re
 /** A tag in a text, as the parser reads it. */
 export type Tag = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
+/** A character that an address may have in it (RFC 3986, 2), but for brackets. */
+const NOT_OF_AN_ADDRESS = /[^\w\-.~:/?#@!$&'()*+,;=%]/u;
+
 /** Finds what is wrong with a link of a text as it is written there. `index` counts from its beginning. */
 export function linkFaults(link: Element, text: string): PlacedFault[] {
   const { start, end } = placeOf(link);
   const written = text.slice(start, end);
+  const bare = written.startsWith('[') ? undefined : bareAddressFault(written);
+  if (bare) return [bare];
   // What stands between the square brackets is read for itself.
   const behind = Math.max(start, ...link.children.map((child) => placeOf(child).end));
   const { href, title } = link.properties;
@@ -27,6 +32,21 @@ export function tagFaults(tag: Tag, text: string): PlacedFault[] {
     .map(({ value }) => value)
     .filter((value) => typeof value === 'string');
   return forbiddenInMarkdown(text.slice(start, inside ?? end), values);
+}
+
+/**
+ * Finds where an address that stands in a text without brackets runs into the text behind it.
+ * Markdown ends it at the next space (GFM, 6.9), and takes quotes, dashes and whole sentences of
+ * scripts without spaces with it.
+ */
+function bareAddressFault(written: string): PlacedFault | undefined {
+  const found = NOT_OF_AN_ADDRESS.exec(written);
+  if (!found) return undefined;
+  return {
+    index: found.index,
+    rule: `${written.slice(0, found.index)} runs into "${found[0]}", so that it cannot be told where the address ends`,
+    mend: 'Write [text](address), with the address alone between the round brackets.',
+  };
 }
 
 function placeOf({ position }: Nodes): { start: number; end: number } {
