@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
+import { SECTION_IDS } from '../../src/text/sections.ts';
 import {
   BUILD_TIME,
   FIXTURE_CONTENT,
@@ -36,6 +37,17 @@ describe.each([
   it('is valid HTML', async () => {
     const faults = await Promise.all(pages.map(markupFaults));
     expect(faults.flat()).toEqual([]);
+  });
+
+  it('has no id beside its text that a heading could have, but for those that headings leave free', () => {
+    const texts = pages.filter((page) => page.document.querySelector('.prose'));
+    const ids = texts.flatMap(({ document }) =>
+      [...document.querySelectorAll('[id]')].filter((each) => !each.closest('.prose')),
+    );
+    expect(ids.length).toBeGreaterThan(texts.length);
+    const taken: ReadonlySet<string> = new Set(SECTION_IDS);
+    const free = ids.map(({ id }) => id).filter((id) => !/[:A-Z]/.test(id) && !taken.has(id));
+    expect([...new Set(free)]).toEqual([]);
   });
 
   it('says what it is', () => {

@@ -1,5 +1,10 @@
 import { refuses } from '../../../tests/support/badInput.ts';
-import { ANNOUNCEMENT, anotherAnnouncement, FRONT_MATTER } from '../../../tests/support/content.ts';
+import {
+  ANNOUNCEMENT,
+  anotherAnnouncement,
+  FRONT_MATTER,
+  withFrontMatter,
+} from '../../../tests/support/content.ts';
 
 refuses('in lists of announcements and addresses', [
   [
@@ -115,6 +120,18 @@ formerHeadings:
       '30:9  formerHeadings.id: the text has a heading #the-course. Remove the entry.',
       '32:10  formerHeadings.now: there is no heading #the-corse. Did you mean "the-course"?',
       '33:9  formerHeadings.id: lessons stands here twice. Keep one of them.',
+    ],
+  ],
+  [
+    'ids that no heading can have had, or that a part of the page has',
+    withFrontMatter(
+      'language: en',
+      'language: en\nformerHeadings:\n  - id: Lessons Learned!\n  - id: sources\n  - id: TST-2024-001',
+    ),
+    [
+      '30:9  formerHeadings.id: no heading can have had the id "Lessons Learned!". Write it as it stood behind # in links, such as lessons-learned.',
+      '31:9  formerHeadings.id: #sources is a part of every page. Write the id that the heading had, such as sources-2, or remove the entry.',
+      '32:9  formerHeadings.id: no heading can have had the id "TST-2024-001". Write it as it stood behind # in links, such as tst-2024-001.',
     ],
   ],
 ]);

@@ -113,6 +113,19 @@ refuses('among files', [
     ['4:8  "__ASTRO_IMAGE_" is reserved. Write it in another way.'],
   ],
   [
+    'a heading of a page with the id of the page, and a page that cannot be read',
+    {
+      'pages/about.mdx':
+        '---\ntitle: About\ndescription: About us.\nlanguage: en\nlinkedFrom: footer\n---\n\n## Content\n',
+      'pages/terms.mdx':
+        '---\ntitle: Terms\ndescription: Our terms.\nlanguage: en\nlinkedFrom: footer\n---\n\n<b\n',
+    },
+    [
+      'pages/about.mdx:8:1  a heading "Content" has the id of the page itself, #content. Name it otherwise.',
+      'pages/terms.mdx:8:1  this cannot be read (8:1: Unexpected character after `<`, expected a valid JSX tag (note: to create a link in MDX, use `[text](url)`) (mdx-jsx:unexpected-character)). Correct it.',
+    ],
+  ],
+  [
     'a file that is too large',
     { 'topics/asset-tracing.yaml': 'x'.repeat(100_001) },
     [

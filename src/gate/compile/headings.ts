@@ -57,7 +57,7 @@ export class Outline {
  *
  * @example `Zwei Über!` -> `zwei-über`
  */
-function headingId(text: string): string {
+export function headingId(text: string): string {
   const words = text
     .normalize('NFC')
     .toLowerCase()

@@ -1,14 +1,23 @@
-import type { Nodes } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Problem } from '../problem.ts';
+import { textContent } from '../../text/tree.ts';
+import type { Fault, Problem } from '../problem.ts';
 import { forbiddenInMarkdown, type PlacedFault } from '../read/characters.ts';
 import type { SourceText } from '../read/sourceText.ts';
 import { linkFaults, tagFaults } from './markup.ts';
 import { parse } from './parse.ts';
 
+/** A heading whose id would be that of the main part of every page. */
+const MAIN_HEADING = /^[^\p{L}\p{N}\s_-]*content[^\p{L}\p{N}\s_-]*$/iu;
+
+const TAKEN_ID: Fault = {
+  rule: 'a heading "Content" has the id of the page itself, #content',
+  mend: 'Name it otherwise.',
+};
+
 /**
  * Checks the text of an ordinary page, which is compiled later, with the pages of the site: its
- * authors may use components, but no character that no page may carry.
+ * authors may use components, but no character that no page may carry, and no address that runs on.
  */
 export function pageProblems(source: SourceText, bodyStart: number): Problem[] {
   const parsing = parse(source, bodyStart);
@@ -40,8 +49,14 @@ function faultsOf(node: Nodes, text: string): PlacedFault[] {
     case 'mdxJsxTextElement':
       return tagFaults(node, text);
     case 'element':
-      return node.tagName === 'a' ? linkFaults(node, text) : [];
+      return elementFaults(node, text);
     default:
       return [];
   }
+}
+
+function elementFaults(element: Element, text: string): PlacedFault[] {
+  if (element.tagName === 'a') return linkFaults(element, text);
+  const isHeading = /^h[1-6]$/.test(element.tagName);
+  return isHeading && MAIN_HEADING.test(textContent([element])) ? [{ index: 0, ...TAKEN_ID }] : [];
 }
