@@ -48,9 +48,15 @@ const RIGHT_TO_LEFT = new Set([
  * @example directionOf('ar-Latn') // 'ltr'
  */
 export function directionOf(language: string): 'ltr' | 'rtl' {
+  const known = directions.get(language);
+  if (known) return known;
   const { script = '' } = new Intl.Locale(language).maximize();
-  return RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
+  const direction = RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
+  directions.set(language, direction);
+  return direction;
 }
+
+const directions = new Map<string, 'ltr' | 'rtl'>();
 
 const languageNames = new Map<string, Intl.DisplayNames>();
 

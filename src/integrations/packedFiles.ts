@@ -3,6 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { systemCode } from '../model/fileError.ts';
 import { PACK_ENDING, type PackedFile, unpack } from '../outputs/pack.ts';
 
 /** No system takes more parts than this in one call (IOV_MAX of Linux). */
@@ -28,24 +29,28 @@ export function packedFiles(): AstroIntegration {
 
 /** One after the other: to hand tens of thousands of small files to other threads costs more than to write them. */
 function writeFiles(dist: string, files: readonly PackedFile[]): void {
-  const folders = new Set<string>();
-  for (const { path: address, parts } of files) {
-    const file = path.join(dist, address);
-    const folder = path.dirname(file);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    writeNew(file, parts);
-  }
+  for (const { path: address, parts } of files) writeNew(path.join(dist, address), parts);
 }
 
 /** Writes a file that must not be there yet: a page is never lost to a packed file of the same address. */
 function writeNew(file: string, parts: readonly Uint8Array[]): void {
-  const handle = openSync(file, 'wx');
+  const handle = openNew(file);
   try {
     for (let start = 0; start < parts.length; start += PARTS_AT_ONCE) {
       writevSync(handle, parts.slice(start, start + PARTS_AT_ONCE));
     }
   } finally {
     closeSync(handle);
+  }
+}
+
+/** Opens a new file. Its folder is there already in most cases, with the page that stands in it. */
+function openNew(file: string): number {
+  try {
+    return openSync(file, 'wx');
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+    mkdirSync(path.dirname(file), { recursive: true });
+    return openSync(file, 'wx');
   }
 }

@@ -30,6 +30,16 @@ export function periodInWords(start: string, end: string | undefined, locale: st
   if (precisionOf(start) !== precisionOf(end)) {
     return `${inWords(start, locale)} – ${inWords(end, locale)}`;
   }
+  const key = `${locale} ${start} ${end}`;
+  const words = periods.get(key) ?? periodBetween(start, end, locale);
+  periods.set(key, words);
+  return words;
+}
+
+/** A session is named in every list that its announcement stands in, and a range takes long to put in words. */
+const periods = new Map<string, string>();
+
+function periodBetween(start: string, end: string, locale: string): string {
   return formatter(locale, precisionOf(start)).formatRange(toUtc(start), toUtc(end));
 }
 
