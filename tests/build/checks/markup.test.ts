@@ -22,4 +22,20 @@ describe('markupFaults', () => {
     const faults = await markupFaults(page(body));
     expect(faults.join('\n')).toContain(`(${rule})`);
   });
+
+  it.each([
+    ['<script src="/a.js"></script>', '92 script'],
+    ['<p>A</p>', '92 p'],
+    ['A', '91 #text'],
+  ])('finds %s behind the document', async (content, columnAndName) => {
+    const { address, html } = page('<h1>A</h1>');
+    expect(await markupFaults(readPage(address, html + content))).toEqual([
+      `/a/:1:${columnAndName} stands outside <html> (content-outside-html)`,
+    ]);
+  });
+
+  it('lets comments and lines stand behind the document', async () => {
+    const { address, html } = page('<h1>A</h1>');
+    expect(await markupFaults(readPage(address, `${html}\n<!-- A -->\n`))).toEqual([]);
+  });
 });

@@ -1,12 +1,15 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import type { BuiltPage } from '../../support/builtSite.ts';
+import { contentOutsideHtml } from './contentOutsideHtml.ts';
 
 /** html-validate's recommended rules and those for whole documents, with these exceptions. */
 const validator = new HtmlValidate(
   new StaticConfigLoader({
     root: true,
+    plugins: [contentOutsideHtml],
     extends: ['html-validate:recommended', 'html-validate:document'],
     rules: {
+      'content-outside-html': 'error',
       // Checkboxes of one name are how forms send a list, and some providers of mail ask for it.
       'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
       // Headlines have up to 200 characters; search engines shorten them where they must.
