@@ -9,7 +9,7 @@ const OFF = 'off';
 /** Where a character is text. */
 const EDITABLE = 'input:not([type=checkbox]), select, textarea';
 
-const input = document.querySelector<HTMLInputElement>('search input[type=search]');
+const input = document.querySelector<HTMLInputElement>('search input[name=q]');
 const choice = document.querySelector<HTMLInputElement>('[data-search-key]');
 if (input && choice) offer(input, choice);
 

@@ -23,6 +23,18 @@ describe('the search box', () => {
     await page.waitForURL(`**${address}`);
   });
 
+  it('is a text box that controls a list with a name before anything is typed', async () => {
+    const page = await shipped('/');
+    expect(await box(page).getAttribute('role')).toBe('combobox');
+    // An input of the type search has a role already, and may not have this one.
+    expect(await box(page).getAttribute('type')).toBe('text');
+    expect(await box(page).getAttribute('aria-expanded')).toBe('false');
+    const list = page.locator(`[id="${await box(page).getAttribute('aria-controls')}"]`);
+    expect(await list.getAttribute('role')).toBe('listbox');
+    expect(await list.getAttribute('aria-label')).toBe('Suggestions');
+    expect(await list.isVisible()).toBe(false);
+  });
+
   it('shows five suggestions at most, and chooses none by itself', async () => {
     const page = await shipped('/');
     await type(page, 'training');
@@ -43,7 +55,7 @@ describe('the search box', () => {
     expect(await active(page)).toBe(count - 1);
     await box(page).press('ArrowDown');
     expect(await active(page)).toBe(0);
-    expect(await box(page).getAttribute('aria-activedescendant')).toBe('suggestions-0');
+    expect(await box(page).getAttribute('aria-activedescendant')).toBe('search:suggestions-0');
     await box(page).press('Enter');
     await page.waitForURL('**/organisations/interpol/');
   });

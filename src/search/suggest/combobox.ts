@@ -32,8 +32,6 @@ export class Combobox {
     this.#status = partOf(form, '[role=status]', HTMLElement);
     this.#words = words;
     this.#find = find;
-    this.#list.setAttribute('role', 'listbox');
-    this.#list.setAttribute('aria-label', words.list);
     this.#listen(form);
   }
 

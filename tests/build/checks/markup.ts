@@ -14,6 +14,8 @@ const validator = new HtmlValidate(
       'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
       // Headlines have up to 200 characters; search engines shorten them where they must.
       'long-title': 'off',
+      // A list of suggestions belongs to a text box, which a <select> can't.
+      'prefer-native-element': ['error', { exclude: ['listbox'] }],
       // Files of the site itself come from the same host as the page that would name their digest.
       'require-sri': ['error', { target: 'crossorigin' }],
       // Numbers are copied from the page: a space that is none would come along.
