@@ -43,7 +43,7 @@ const BROWSER: readonly string[] = [
   'scripts',
 ];
 
-/** What code in browsers may take beside its own rooms: what both sides read and call by the same names. */
+/** The rooms that code in browsers may take from beside its own: what both sides read and call by the same names. */
 const BOTH_SIDES: readonly string[] = [
   'schemas',
   'model',
@@ -52,7 +52,7 @@ const BOTH_SIDES: readonly string[] = [
   'search/weights.ts',
 ];
 
-/** What sends browser code to the browser, and may take from it for that. */
+/** The files that send code to the browser, and may take from it for that. */
 const PAGES: readonly string[] = ['components', 'pages'];
 
 /** One word means one thing: so many names may stand in more than one file. */

@@ -8,7 +8,7 @@ export type EventAnnouncement = Extract<Announcement, { kind: 'training' | 'conf
 /** An announcement of a training. */
 export type Training = Extract<Announcement, { kind: 'training' }>;
 
-/** What began in one month, the earliest first. */
+/** The events that began in one month, the earliest first. */
 export interface EventMonth {
   /** `2022-06` */
   id: string;
@@ -18,7 +18,7 @@ export interface EventMonth {
   dayUnknown: readonly EventAnnouncement[];
 }
 
-/** What began in one year: month by month, January first. */
+/** The events that began in one year: month by month, January first. */
 export interface EventYear {
   /** `2022` */
   id: string;
@@ -48,7 +48,7 @@ export function eventYears(announcements: readonly Announcement[]): EventYear[] 
   return [...years].map(([id, events]) => eventYear(id, events.filter(isListed))).reverse();
 }
 
-/** Everything of a year, in the order in which it stands. */
+/** All events of a year, in the order in which they stand. */
 export function eventsOfYear({ months, monthUnknown }: EventYear): EventAnnouncement[] {
   return [
     ...months.flatMap(({ events, dayUnknown }) => [...events, ...dayUnknown]),
@@ -65,7 +65,7 @@ function isDated({ session }: EventAnnouncement): boolean {
 export interface CalendarEvents {
   /** The earliest first. */
   events: readonly EventAnnouncement[];
-  /** How many are left out because a day is not known. */
+  /** The number of events that are left out because a day is not known. */
   withoutDay: number;
 }
 

@@ -104,7 +104,7 @@ function traitsOf(announcement: Announcement): Trait[] {
   return [...traits].map(([key, points]) => ({ key, points, share: 1 }));
 }
 
-/** Who has a trait: positions in ascending order with the share of each, and what having it in common is worth. */
+/** The announcements that have a trait: positions in ascending order with the share of each, and what having it in common is worth. */
 interface Holding {
   positions: number[];
   shares: number[];
@@ -160,7 +160,7 @@ function addPoints(
   return touched;
 }
 
-/** Where a position stands among ascending ones. */
+/** The index of a position among ascending ones. */
 function placeOf(position: number, positions: readonly number[]): number {
   let low = 0;
   let high = positions.length - 1;

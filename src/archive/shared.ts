@@ -3,7 +3,7 @@ import type { Organisation } from '../schemas/organisation.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { TellingWord } from './tellingWords.ts';
 
-/** What two announcements have in common. */
+/** The traits that two announcements have in common. */
 export interface Shared {
   organisations: readonly Identified<Organisation>[];
   /** ISO 3166; nothing when the countries differ or either is global. */

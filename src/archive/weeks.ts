@@ -9,7 +9,7 @@ export interface DatedChange {
   update: AnnouncedUpdate;
 }
 
-/** Everything of the archive that is dated in one week. */
+/** A week of the archive: whatever is dated in it. */
 export interface Week {
   /** As ISO 8601 writes it: `2024-W06`. */
   id: string;
@@ -17,7 +17,7 @@ export interface Week {
   first: string;
   /** Its Sunday. */
   last: string;
-  /** What was published in it, newest first. */
+  /** The announcements published in it, newest first. */
   announced: readonly Announcement[];
   /** Corrections and retractions made in it, newest first. */
   corrections: readonly DatedChange[];
@@ -37,7 +37,7 @@ export function weeksOf(announcements: readonly Announcement[]): Week[] {
     .map((id) => weekFrom(id, announced.get(id) ?? [], changes.get(id) ?? []));
 }
 
-/** How many announcements and changes a week has. */
+/** The number of announcements and changes of a week. */
 export function sizeOf({ announced, corrections, additions }: Week): number {
   return announced.length + corrections.length + additions.length;
 }

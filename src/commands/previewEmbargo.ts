@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { readNames } from './commandLine.ts';
 
-/** What Astro writes outside of the preview: its caches, and the names of pictures and pages. It makes them anew. */
+/** The files that Astro writes outside of the preview: its caches, and the names of pictures and pages. It makes them anew. */
 const KEPT = [
   'node_modules/.embargo-preview',
   '.astro/content-assets.mjs',

@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-/** Something a person has to mend in the content folder: where it is, what is wrong, what to do. */
+/** A fault in the content folder that a person has to mend, and its place. */
 export interface Problem {
   /** Absolute path. */
   file: string;
@@ -8,13 +8,13 @@ export interface Problem {
   line: number;
   /** Counted from 1, in characters. */
   column: number;
-  /** What is wrong: a sentence without its full stop. */
+  /** The rule that is broken: a sentence without its full stop. */
   rule: string;
-  /** What to do about it: a whole sentence. */
+  /** The way to mend it: a whole sentence. */
   mend: string;
 }
 
-/** What is wrong and what to do about it, before it is known where. */
+/** A broken rule and the way to mend it, before it is known where. */
 export type Fault = Pick<Problem, 'rule' | 'mend'>;
 
 /** A problem of a file or folder as a whole. */
@@ -28,18 +28,30 @@ export function compareProblems(a: Problem, b: Problem): number {
   return a.line - b.line || a.column - b.column;
 }
 
-/** `content/topics/x.yaml:3:1  rule. Mend.`, which terminals and editors open with a click. */
+/**
+ * Prints a problem so that terminals and editors open its place with a click.
+ *
+ * @example formatProblem(problem) // 'content/topics/x.yaml:3:1  label is missing. Add it.'
+ */
 export function formatProblem({ file, line, column, rule, mend }: Problem): string {
   return `${shownPath(file)}:${line}:${column}  ${rule}. ${mend}`;
 }
 
-/** A path as a person in the current folder would write it: relative, or absolute if it is outside. */
+/**
+ * Writes a path as a person in the current folder would: relative, or absolute if it is outside.
+ *
+ * @example shownPath('/work/content/x.yaml') // in /work: 'content/x.yaml'
+ */
 export function shownPath(file: string): string {
   const relative = path.relative(process.cwd(), file);
   return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative;
 }
 
-/** `1 problem`, `3 problems`. */
+/**
+ * Counts things in words.
+ *
+ * @example counted(3, 'problem') // '3 problems'
+ */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : plural}`;
 }

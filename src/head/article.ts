@@ -15,7 +15,7 @@ export function datesOnRecord({
   return { published: undefined, modified: modified === published ? undefined : modified };
 }
 
-/** What a link preview says of an announcement. */
+/** Gathers the facts of an announcement for a link preview. */
 export function articleOf(announcement: Announcement, strings: Strings): Article {
   return {
     ...datesOnRecord(announcement),

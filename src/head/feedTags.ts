@@ -6,7 +6,7 @@ import type { HeadTag } from './tags.ts';
 
 /** A list that a page shows, and that can be followed. */
 export interface FollowedList {
-  /** What it is called. */
+  /** Its name. */
   title: string;
   /** The address of its page; its feeds stand beside it. */
   address: string;

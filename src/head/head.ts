@@ -7,7 +7,7 @@ import { type FollowedList, feedTags } from './feedTags.ts';
 import type { Described } from './structuredData/jsonLd.ts';
 import { type HeadTag, link, meta } from './tags.ts';
 
-/** What a page says about itself to browsers, search engines and link previews. */
+/** The facts that a page states about itself to browsers, search engines and link previews. */
 export interface PageHead {
   title: string;
   description: string;
@@ -15,33 +15,33 @@ export interface PageHead {
   address?: string | undefined;
   /** The page whose picture link previews show; this one if left out. */
   picturedBy?: string | undefined;
-  /** Where what stood here went: browsers and search engines go on to that address. */
+  /** The new address of what stood here: browsers and search engines go on to it. */
   movedTo?: string | undefined;
   /** Whether the page is a list of announcements, or of lists. */
   isList?: boolean;
   /** The list that the page shows, if it has feeds. */
   follows?: FollowedList | undefined;
-  /** Set on an announcement. */
+  /** The facts of an announcement, on its page. */
   article?: Article | undefined;
-  /** The same in other forms. */
+  /** The other forms of the page. */
   alternates?: readonly Alternate[] | undefined;
-  /** What the page says of its content in the words of schema.org, besides where it stands. */
+  /** The content of the page in the words of schema.org, besides where it stands. */
   structuredData?: readonly Described<Thing>[];
 }
 
-/** What a link preview says of an announcement. */
+/** The facts of an announcement in a link preview. */
 export interface Article {
   /** ISO 8601; nothing where no source says when it was announced. */
   published: string | undefined;
   /** ISO 8601; nothing where neither that nor a change is on record. */
   modified: string | undefined;
-  /** What kind of announcement it is, in words. */
+  /** The kind of announcement, in words. */
   section: string;
   /** Its topics, in words. */
   tags: readonly string[];
 }
 
-/** What a page says, in another form. */
+/** A page in another form. */
 export interface Alternate {
   /** Its media type. */
   type: string;

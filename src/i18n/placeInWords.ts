@@ -2,7 +2,11 @@ import { countryName } from '../model/countries.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Strings } from './en.ts';
 
-/** A place in words: "Lyon, France", "France", "Singapore", or "Global". */
+/**
+ * Names a place in words: "Lyon, France", "France", "Singapore", or "Global".
+ *
+ * @example placeInWords({ country: 'FR', city: 'Lyon' }, strings) // 'Lyon, France'
+ */
 export function placeInWords(place: Place, strings: Strings): string {
   if (place === 'global') return strings.regions.global;
   const country = countryName(place.country);

@@ -23,7 +23,7 @@ export function followSettings(): AstroIntegration {
   };
 }
 
-/** What is wrong with the settings for mail and WebSub, a sentence or two each. */
+/** Finds the faults of the settings for mail and WebSub, a sentence or two each. */
 export function settingFaults(settings: { mail?: unknown; webSub?: unknown }): string[] {
   return [...faultsOf('mail', mail, settings.mail), ...faultsOf('webSub', webSub, settings.webSub)];
 }

@@ -26,7 +26,7 @@ export function keptPictures(): AstroIntegration {
   };
 }
 
-/** What lies in a folder; nothing if there is none. */
+/** The entries of a folder; none if there is no such folder. */
 function namesIn(folder: URL): Promise<string[]> {
   return readdir(folder).catch((error: unknown) => {
     if (systemCode(error) === 'ENOENT') return [];

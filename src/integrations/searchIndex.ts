@@ -48,7 +48,7 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** What Pagefind makes of the announcements: its files by their paths. */
+/** Lets Pagefind index the announcements, and returns its files by their paths. */
 async function indexAnnouncements(dist: string): Promise<Map<string, Uint8Array>> {
   try {
     // One index for all languages: a search asks only the index of its own page's language.

@@ -10,7 +10,7 @@ import { drawsSocialImages } from '../site/environment.ts';
 import { urls } from '../site/urls.ts';
 import { site } from '../site.config.ts';
 
-/** How many are drawn at a time: one is laid out while another becomes a PNG, which is the longer part. */
+/** The number of images drawn at a time: one is laid out while another becomes a PNG, which is the longer part. */
 const AT_A_TIME = 2;
 
 /**

@@ -10,10 +10,10 @@ import type { Topic } from '../schemas/topic.ts';
 import type { Update } from '../schemas/update.ts';
 import type { Status } from './status.ts';
 
-/** What an organisation, a topic or a desk is once it has its id, which is its file name. */
+/** An organisation, a topic or a desk with its id, which is its file name. */
 export type Identified<Entry> = Entry & { id: string };
 
-/** What the gate let through: the content of the data store. */
+/** The content of the data store, which the gate let through. */
 export interface PublishedContent {
   announcements: readonly PublishedAnnouncement[];
   organisations: readonly Identified<Organisation>[];
@@ -38,7 +38,7 @@ export interface AnnouncementReference {
   address: string;
 }
 
-/** A change after publication, said to the reader. */
+/** An update whose successor, if it names one, was looked up. */
 export interface AnnouncedUpdate extends Omit<Update, 'by'> {
   /** The announcement to read instead. */
   by?: AnnouncementReference | undefined;
@@ -68,7 +68,7 @@ type WithReferences<Kind> = Kind extends unknown
     }
   : never;
 
-/** What was read most in a time, the most read first. */
+/** The announcements that were read most in a time, the most read first. */
 export interface MostReadList extends Omit<MostRead, 'announcements'> {
   announcements: readonly Announcement[];
 }
@@ -76,8 +76,8 @@ export interface MostReadList extends Omit<MostRead, 'announcements'> {
 /** A list of announcements under one heading: a year, an organisation, a topic, a region. Newest first. */
 export interface Slice {
   id: string;
-  /** May be empty, when all that stood in it was retracted: its address stays. */
+  /** The announcements that stand. There may be none: when all were retracted, the address of the list stays. */
   announcements: readonly Announcement[];
-  /** The same with what was retracted: whoever follows the list has to be told. */
+  /** All announcements of the list, retracted ones included, for feeds and calendars. */
   followed: readonly Announcement[];
 }

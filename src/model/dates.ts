@@ -97,7 +97,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** How precise a date is: to the day, the month or the year. */
+/** The precision of a date: to the day, the month or the year. */
 export function precisionOf(date: string): Precision {
   if (date.length === 4) return 'year';
   return date.length === 7 ? 'month' : 'day';

@@ -7,7 +7,7 @@ export interface DatedAnnouncement {
   updates: readonly { date: string; kind: string }[];
 }
 
-/** How an announcement stands today, after its updates. */
+/** The standing of an announcement today, after its updates. */
 export type Status = 'current' | 'corrected' | 'superseded' | 'retracted';
 
 /** The updates that decide how an announcement stands: one before the others outweighs them. */
@@ -17,7 +17,7 @@ const DECIDING: readonly { kind: UpdateKind; status: Status }[] = [
   { kind: 'correction', status: 'corrected' },
 ];
 
-/** How an announcement stands after these updates. */
+/** Derives the status of an announcement from its updates. */
 export function statusOf(updates: readonly { kind: UpdateKind }[]): Status {
   const kind = decidingUpdate(updates)?.kind;
   return DECIDING.find((each) => each.kind === kind)?.status ?? 'current';

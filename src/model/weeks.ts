@@ -7,7 +7,11 @@ import { calendarPart, toMoment } from './dates.ts';
 
 const DAY = 86_400_000;
 
-/** The week that a day lies in; of an instant, the day in the zone that it was written with. */
+/**
+ * Finds the week that a day lies in; of an instant, the day in the zone that it was written with.
+ *
+ * @example weekOf('2024-02-09') // '2024-W06'
+ */
 export function weekOf(date: string): string {
   const day = toMoment(calendarPart(date)).getTime();
   const thursday = new Date(day + (4 - weekdayOf(day)) * DAY);
@@ -16,7 +20,11 @@ export function weekOf(date: string): string {
   return `${String(year).padStart(4, '0')}-W${String(number).padStart(2, '0')}`;
 }
 
-/** The Monday and the Sunday of a week. */
+/**
+ * Finds the Monday and the Sunday of a week.
+ *
+ * @example daysOf('2024-W06') // { first: '2024-02-05', last: '2024-02-11' }
+ */
 export function daysOf(week: string): { first: string; last: string } {
   const { year, number } = partsOf(week);
   // The fourth of January lies in the first week of every year.

@@ -4,7 +4,7 @@ import { LogReader } from './logReader.ts';
 const TIME = Date.UTC(2024, 1, 9, 9, 0, 0);
 const BROWSER = 'Mozilla/5.0 (X11; Linux x86_64) Firefox/128.0';
 
-/** What the reader makes of the last of some lines. */
+/** The request that the reader makes of the last of some lines. */
 function lastOf(...lines: string[]) {
   const reader = new LogReader();
   return lines.map((line) => reader.read(line)).at(-1);

@@ -7,13 +7,13 @@ const DAY = 86_400_000;
 const PERIOD_DAYS = 30;
 
 /** Time span in milliseconds since 1970: from the first moment up to, but without, the last. */
-export interface Period {
+export interface CountedTime {
   from: number;
   to: number;
 }
 
 /** Thirty days before a moment, in whole seconds. */
-export function periodBefore(moment: Date): Period {
+export function periodBefore(moment: Date): CountedTime {
   const to = Math.floor(moment.getTime() / 1000) * 1000;
   return { from: to - PERIOD_DAYS * DAY, to };
 }
@@ -23,16 +23,8 @@ export function periodBefore(moment: Date): Period {
  * the period, fetched ahead of reading, a robot, the same reader again on the same day, and a reader
  * whose address the log hides.
  */
-export const OUTCOMES = [
-  'read',
-  'elsewhere',
-  'outside',
-  'prefetch',
-  'robot',
-  'repeat',
-  'hidden',
-] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+const OUTCOMES = ['read', 'elsewhere', 'outside', 'prefetch', 'robot', 'repeat', 'hidden'] as const;
+export type ReadOutcome = (typeof OUTCOMES)[number];
 
 /** Reads from private networks, where one address may be that of a gateway with many readers. */
 export interface PrivateReads {
@@ -55,7 +47,7 @@ export interface Reads {
  * is kept, and only as long as the counting takes; of private networks, two addresses.
  */
 export class ReadCounter {
-  readonly outcomes: Record<Outcome, number> = {
+  readonly outcomes: Record<ReadOutcome, number> = {
     read: 0,
     elsewhere: 0,
     outside: 0,
@@ -68,10 +60,10 @@ export class ReadCounter {
   readonly #counts = new Map<string, number>();
   readonly #seen = new Seen();
   readonly #ids: ReadonlyMap<string, string>;
-  readonly #period: Period;
+  readonly #period: CountedTime;
 
   /** @param ids The ids of announcements by the addresses of their pages. */
-  constructor(ids: ReadonlyMap<string, string>, period: Period) {
+  constructor(ids: ReadonlyMap<string, string>, period: CountedTime) {
     this.#ids = ids;
     this.#period = period;
   }
@@ -91,7 +83,7 @@ export class ReadCounter {
     return this.#private;
   }
 
-  #outcomeOf(request: LoggedRequest): Outcome {
+  #outcomeOf(request: LoggedRequest): ReadOutcome {
     const id = isSuccessfulGet(request) ? this.#ids.get(pageAddress(request.target)) : undefined;
     if (id === undefined) return 'elsewhere';
     const { time, reader, userAgent, isPrefetch } = request;

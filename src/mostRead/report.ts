@@ -1,6 +1,6 @@
 import { counted } from '../gate/problem.ts';
 import { type LogSummary, TELL_READERS } from './countReads.ts';
-import type { Outcome, Period, PrivateReads, Reads } from './reads.ts';
+import type { CountedTime, PrivateReads, ReadOutcome, Reads } from './reads.ts';
 
 const numbers = new Intl.NumberFormat('en-GB');
 
@@ -23,8 +23,8 @@ export function logSentence({ log, lines, unreadable, unreadableAt }: LogSummary
  */
 export function resultText(
   reads: readonly Reads[],
-  outcomes: Readonly<Record<Outcome, number>>,
-  { from, to }: Period,
+  outcomes: Readonly<Record<ReadOutcome, number>>,
+  { from, to }: CountedTime,
   privateReads: PrivateReads,
 ): string {
   const days = `${new Date(from).toISOString().slice(0, 10)} to ${new Date(to).toISOString().slice(0, 10)}`;

@@ -1,10 +1,10 @@
 /** A request as a log records it, whatever the form of the log. */
 export interface LoggedRequest {
-  /** When it came, in milliseconds since 1970. */
+  /** The moment at which it came, in milliseconds since 1970. */
   time: number;
   /** `GET`, or empty where what was sent is no request. */
   method: string;
-  /** What was asked for, as it was sent: `/about/?q=1`, or the whole address. */
+  /** The address that was asked for, as it was sent: `/about/?q=1`, or the whole address. */
   target: string;
   status: number;
   /** The network address of the reader; undefined where the log does not tell it. */

@@ -2,10 +2,10 @@ import { shownPath } from '../gate/problem.ts';
 import { FileError } from '../model/fileError.ts';
 import { replaceFileDurably } from '../model/replaceFile.ts';
 import type { MostRead } from '../schemas/mostRead.ts';
-import type { Period, Reads } from './reads.ts';
+import type { CountedTime, Reads } from './reads.ts';
 
 /** Text of the file that holds the list: the same reads give the same bytes. */
-export function listText(reads: readonly Reads[], { from, to }: Period): string {
+export function listText(reads: readonly Reads[], { from, to }: CountedTime): string {
   const list: MostRead = { from: instantOf(from), to: instantOf(to), announcements: [...reads] };
   return `${JSON.stringify(list, null, 2)}\n`;
 }

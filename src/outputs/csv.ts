@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { stringify } from 'csv-stringify/sync';
 
-/** What a cell is made from. */
+/** The content of a cell. */
 export type Cell = string | number | null | readonly string[];
 
 /** Between the entries of a list in one cell. In an entry itself it is written `\|`, and `\` as `\\`. */

@@ -1,24 +1,27 @@
+import { z } from 'astro/zod';
+
 /**
  * Many files in one, for what would cost too much as a route each: Astro takes about a millisecond
  * to make a file, however small. A route puts its files into a pack, and after the build the pack is
- * taken apart (`src/integrations/packedFiles.ts`).
+ * taken apart (`src/integrations/packedFiles.ts`). A ZIP would hold shared parts again for each file.
  */
 export interface PackedFile {
   /** From the root of the site: `/topics/x/rss.xml`. */
   path: string;
-  /** What it consists of, in order. A part that stands in several files is kept once. */
+  /** The parts that it consists of, in order. A part that stands in several files is kept once. */
   parts: readonly Uint8Array[];
 }
 
 /** The ending of the address of a pack. */
 export const PACK_ENDING = '.pack';
 
-/** What stands at the head of a pack, as JSON behind its length in four bytes. The bytes of all parts follow. */
-interface Index {
-  sizes: number[];
+/** The head of a pack, as JSON behind its length in four bytes. The bytes of all parts follow. */
+const packHead = z.strictObject({
+  /** The length of each part. */
+  sizes: z.array(z.int()),
   /** Each file with the numbers of its parts. */
-  files: [path: string, parts: number[]][];
-}
+  files: z.array(z.tuple([z.string(), z.array(z.int())])),
+});
 
 /** Puts files into a pack. */
 export function pack(files: readonly PackedFile[]): Uint8Array<ArrayBuffer> {
@@ -28,7 +31,7 @@ export function pack(files: readonly PackedFile[]): Uint8Array<ArrayBuffer> {
     numbers.set(part, number);
     return number;
   };
-  const index: Index = {
+  const index: z.infer<typeof packHead> = {
     files: files.map(({ path, parts }) => [path, parts.map(numberOf)]),
     sizes: [...numbers.keys()].map(({ length }) => length),
   };
@@ -42,7 +45,7 @@ export function pack(files: readonly PackedFile[]): Uint8Array<ArrayBuffer> {
 export function unpack(bytes: Uint8Array): PackedFile[] {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = 4 + all.readUInt32LE();
-  const { sizes, files }: Index = JSON.parse(all.toString('utf8', 4, start));
+  const { sizes, files } = packHead.parse(JSON.parse(all.toString('utf8', 4, start)));
   let end = start;
   const parts = sizes.map((size) => {
     end += size;

@@ -41,7 +41,12 @@ export function isDrawable(text: string): boolean {
   return true;
 }
 
-/** A text as it is drawn: accents in one character with their letter, one width of space, nothing that is not seen. */
+/**
+ * Turns a text into the one that is drawn: accents in one character with their letter, one width of
+ * space, nothing that is not seen.
+ *
+ * @example drawnText('Cafe\u0301\u200E') // 'Café'
+ */
 export function drawnText(text: string): string {
   return text
     .normalize('NFC')

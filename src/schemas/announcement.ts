@@ -9,7 +9,7 @@ import { source } from './source.ts';
 import { language, line, reference } from './text.ts';
 import { update } from './update.ts';
 
-/** What an organisation did in it. */
+/** The parts that an organisation can have in it. */
 export const ORGANISATION_ROLES = ['host', 'trainer', 'audience', 'partner'] as const;
 
 const participation = z.strictObject({
@@ -21,15 +21,15 @@ const participation = z.strictObject({
 
 /** A heading that was linkable once and is gone: links to it shall still lead somewhere. */
 const formerHeading = z.strictObject({
-  /** What stood behind `#` in links to it: `what-is-taught`. */
+  /** The part behind `#` in links to it: `what-is-taught`. */
   id: line,
-  /** The same of the heading that has its place now; nothing to lead to the beginning of the text. */
+  /** That part of the heading that has its place now; nothing to lead to the beginning of the text. */
   now: line.optional(),
 });
 
 export type FormerHeading = z.infer<typeof formerHeading>;
 
-/** What every announcement has, whatever its kind. */
+/** The fields of every announcement, whatever its kind. */
 export const common = z.strictObject({
   /** The permanent id, such as `LET-2024-003`. It is never changed and never used again, whatever happens to title or file. */
   id: announcementId,
@@ -37,25 +37,25 @@ export const common = z.strictObject({
   reference: line.optional(),
   /** The headline. */
   title: line.max(300),
-  /** What happened, in one or two sentences, complete without the text. */
+  /** The news in one or two sentences, complete without the text. */
   summary: line.max(600),
   /** Two to five sentences: what a reader in a hurry should take away. */
   takeaways: z.array(line).min(2).max(5),
   /** The day of the announcement (`2024-02-09`), or its moment with zone. Not the day of the event: that is `session`. */
   published: dateOrInstant,
-  /** Where that day comes from: `announcement`, or `event` when no source says when it was announced. It then stands for the last day of the event, and the page says so. */
+  /** The origin of that day: `announcement`, or `event` when no source says when it was announced. It then stands for the last day of the event, and the page says so. */
   datedBy: z.enum(['announcement', 'event']).default('announcement'),
-  /** Who took part, and as what. At least one. */
+  /** The organisations that took part, and as what. At least one. */
   organisations: z.array(participation).min(1),
   /** The topics, by their file names in `content/topics/` without the ending. At least one. */
   topics: z.array(reference).min(1),
-  /** Where it happened: a country and perhaps a city, or `global`. */
+  /** The place of the event: a country and perhaps a city, or `global`. */
   place,
   /** The figures in it, each with the one who claims it. */
   figures: z.array(figure).default([]),
-  /** Where the facts come from. At least one. */
+  /** The sources of the facts. At least one. */
   sources: z.array(source).min(1),
-  /** What was changed after publication, oldest first. */
+  /** The changes after publication, oldest first. */
   updates: z.array(update).default([]),
   /** Headings that the text had when it was published, and has no more. */
   formerHeadings: z.array(formerHeading).default([]),
@@ -74,21 +74,21 @@ export const common = z.strictObject({
 /** A training: somebody was taught. */
 const training = common.extend({
   kind: z.literal('training'),
-  /** When and how the training took place. */
+  /** The time and manner of the training. */
   session,
 });
 
 /** A conference: many spoke. */
 const conference = common.extend({
   kind: z.literal('conference'),
-  /** When and how the conference took place. */
+  /** The time and manner of the conference. */
   session,
 });
 
 /** A programme, an agreement or an appointment: something that lasts was begun. */
 const programme = common.extend({
   kind: z.literal('programme'),
-  /** What was begun. */
+  /** The programme that was begun. */
   programme: z.strictObject({
     /** Its name: "Global Law Enforcement Training Program". */
     name: line,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { textOfForm } from './text.ts';
+import { textInFormat } from './text.ts';
 
 const CALENDAR_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const INSTANT =
@@ -28,21 +28,21 @@ function isYear(text: string): boolean {
 }
 
 /** A day: `2024-02-09`. It has no time and no zone, so it is the same day for every reader. */
-export const calendarDate = textOfForm(
+export const calendarDate = textInFormat(
   isCalendarDate,
   'is not a day of the calendar',
   'write a real date as year-month-day, such as 2024-02-09',
 );
 
 /** A moment: `2024-02-09T09:00:00+01:00`. The zone is required, so that it is the same moment for every reader. */
-export const instant = textOfForm(
+export const instant = textInFormat(
   isInstant,
   'is not a moment with a zone',
   'write date, time and zone, such as 2024-02-09T09:00:00+01:00',
 );
 
 /** A day, or a moment with its zone. */
-export const dateOrInstant = textOfForm(
+export const dateOrInstant = textInFormat(
   (text) => isCalendarDate(text) || isInstant(text),
   'is neither a day of the calendar nor a moment with a zone',
   'write 2024-02-09, or 2024-02-09T09:00:00+01:00 when the time matters',
@@ -52,7 +52,7 @@ export const dateOrInstant = textOfForm(
 export const partialDate = z.preprocess(
   // YAML reads an unquoted year as a number.
   (value) => (typeof value === 'number' ? String(value) : value),
-  textOfForm(
+  textInFormat(
     (text) => isCalendarDate(text) || isMonth(text) || isYear(text),
     'is not a day, a month or a year',
     'write 2022-06-27, 2022-06 or 2022, whichever is known',

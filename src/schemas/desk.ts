@@ -21,13 +21,13 @@ const ZONE = /\b(?:UTC|[A-Z]{2,4}T|[A-Z][a-z]+\/[A-Z][A-Za-z_]+)\b/;
 export const desk = z.strictObject({
   /** The name of the desk: "Archive desk". */
   name: line,
-  /** Who answers there, as what: "The editor on duty". Leave it out if there is no more to say than the name. */
+  /** The person who answers there, as what: "The editor on duty". Leave it out if there is no more to say than the name. */
   answers: line.optional(),
   /** Its mail address. */
   mail: mailAddress,
   /** Its phone number in international form: "+33 1 23 45 67 89". */
   phone: phone.optional(),
-  /** When somebody answers, with the zone: "Monday to Friday, 9:00-17:00 UTC". */
+  /** The hours in which somebody answers, with the zone: "Monday to Friday, 9:00-17:00 UTC". */
   hours: line.refine((hours) => !TIME.test(hours) || ZONE.test(hours), {
     error: 'has a time without its zone',
     params: { mend: 'name the zone for readers elsewhere: Monday to Friday, 9:00-17:00 UTC' },

@@ -5,11 +5,11 @@ import { line } from './text.ts';
 
 /** A figure in the announcement, with the one who claims it. */
 export const figure = z.strictObject({
-  /** How many. */
+  /** The number. */
   value: quantity,
-  /** What is counted, in the wording of whoever claims it: "seminars, workshops and training sessions in 2023". */
+  /** The things that are counted, in the wording of whoever claims it: "seminars, workshops and training sessions in 2023". */
   label: line,
-  /** Who claims it. No figure is printed without this. */
+  /** Its claimant. No figure is printed without this. */
   claimedBy: claimant,
   /**
    * Write it only if the figure counts trainings that were held (sessions, workshops, courses): the

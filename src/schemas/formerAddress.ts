@@ -15,9 +15,9 @@ const formerAddress = z.strictObject({
   address: siteAddress,
   /** The day on which it ended: `2025-03-01`. */
   ended: calendarDate,
-  /** Where it went: an address of this site that is in use. Leave it out if it is gone for good. */
+  /** The new place: an address of this site that is in use. Leave it out if it is gone for good. */
   to: siteAddress.optional(),
-  /** Why, in one sentence for readers: "Merged into Tracing." */
+  /** The reason, in one sentence for readers: "Merged into Tracing." */
   reason: line,
 });
 

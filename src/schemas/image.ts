@@ -9,13 +9,13 @@ export const image = z.strictObject({
     'is not a picture beside the announcement',
     'put a JPEG, PNG, WebP or AVIF file next to the announcement and write ./name.jpg',
   ),
-  /** What is to be seen, for those who do not see it. */
+  /** A description for those who do not see it. */
   alt: line,
   /** The line below the picture: who, what, where, when. */
   caption: line,
-  /** Who made it. */
+  /** Its maker. */
   credit: line,
-  /** What others may do with it: "CC BY 4.0", "Free for editorial use with credit". */
+  /** The licence for those who use it again: "CC BY 4.0", "Free for editorial use with credit". */
   licence: line,
 });
 

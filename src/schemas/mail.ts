@@ -15,9 +15,9 @@ const formAddress = pattern(
   'copy the whole address, such as https://lists.example.org',
 );
 
-/** What every provider has. */
+/** The settings of every provider. */
 const common = {
-  /** What readers agree to, in your words. Left out: that the provider keeps their address to send them this mail. */
+  /** The terms that readers agree to, in your words. Left out: that the provider keeps their address to send them this mail. */
   consent: line.optional(),
 };
 
@@ -31,7 +31,7 @@ const buttondown = z.strictObject({
     'is not the name of a newsletter',
     'write what stands behind buttondown.com/ in the address of its page',
   ),
-  /** What readers may choose: `id` is a tag of the newsletter. Left out: everybody gets everything. */
+  /** The choices of readers: `id` is a tag of the newsletter. Left out: everybody gets everything. */
   lists: z
     .array(z.strictObject({ name: line, id: line }))
     .min(1)
@@ -42,9 +42,9 @@ const buttondown = z.strictObject({
 const listmonk = z.strictObject({
   provider: z.literal('listmonk'),
   ...common,
-  /** Where it runs, which is its "root URL": `https://lists.example.org`. */
+  /** Its address, which is its "root URL": `https://lists.example.org`. */
   address: formAddress,
-  /** What readers may choose: `id` is the UUID of the list, as in the form under Lists, Forms. */
+  /** The choices of readers: `id` is the UUID of the list, as in the form under Lists, Forms. */
   lists: z
     .array(
       z.strictObject({
@@ -69,7 +69,7 @@ const mailchimp = z.strictObject({
     'is not the address of a Mailchimp form',
     'copy the action="…" of the embedded form, with & where it has &amp;',
   ),
-  /** What readers may choose: `id` is the name of the checkbox in the embedded form, `group[15001][1]`. */
+  /** The choices of readers: `id` is the name of the checkbox in the embedded form, `group[15001][1]`. */
   lists: z
     .array(
       z.strictObject({
@@ -99,14 +99,14 @@ const form = z.strictObject({
     /** Fields with a fixed value, by their names. */
     hidden: z.record(fieldName, z.string()).optional(),
   }),
-  /** What readers may choose: the name and the value of each checkbox. */
+  /** The choices of readers: the name and the value of each checkbox. */
   lists: z
     .array(z.strictObject({ name: line, field: fieldName, value: line }))
     .min(1)
     .optional(),
 });
 
-/** Who sends mail for the archive. Their form takes the addresses; the archive itself keeps none. */
+/** The service that sends mail for the archive. Their form takes the addresses; the archive itself keeps none. */
 export const mail = z.discriminatedUnion('provider', [buttondown, listmonk, mailchimp, form]);
 
 export type Mail = z.infer<typeof mail>;

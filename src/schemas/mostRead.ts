@@ -3,7 +3,7 @@ import { announcementId } from './announcementId.ts';
 import { instant } from './date.ts';
 
 /**
- * What was read most: `content/most-read.json`, which `npm run most-read` writes from the logs of
+ * The list of what was read most: `content/most-read.json`, which `npm run most-read` writes from the logs of
  * the server. It holds announcements and numbers, and nothing about a reader.
  */
 export const mostRead = z.strictObject({
@@ -17,7 +17,7 @@ export const mostRead = z.strictObject({
       z.strictObject({
         /** Its permanent id. One that is not published is passed over. */
         id: announcementId,
-        /** How many read it: each reader counts once a day. */
+        /** The number of its readers: each reader counts once a day. */
         reads: z.int().min(1),
       }),
     )

@@ -5,11 +5,11 @@ import { language, line } from './text.ts';
 export const page = z.strictObject({
   /** The headline of the page. */
   title: line,
-  /** What the page says, in one sentence, for search engines and link previews. */
+  /** The page in one sentence, for search engines and link previews. */
   description: line,
   /** The language the page is written in: `en`. */
   language,
-  /** Where the page is linked: in the `header`, the `footer`, or `nowhere`. */
+  /** The place of its link: in the `header`, the `footer`, or `nowhere`. */
   linkedFrom: z.enum(['header', 'footer', 'nowhere']),
   /** The place among the links, smallest first. */
   order: z.number().int().default(0),

@@ -4,7 +4,7 @@ import { line } from './text.ts';
 const count = z.number().nonnegative();
 
 /**
- * How many, as exactly as the source says and no more exactly. Choose the one key that has the
+ * A number, as exactly as the source says and no more exactly. Choose the one key that has the
  * source's own wording; `inWords` is for what is not a number ("several dozen").
  */
 export const quantity = z.union([
@@ -18,7 +18,7 @@ export const quantity = z.union([
 export type Quantity = z.infer<typeof quantity>;
 
 /**
- * Who says so: an organisation of this archive by its file name (`binance`), or `name:` with a
+ * The one who says so: an organisation of this archive by its file name (`binance`), or `name:` with a
  * name, for somebody who has no page here, such as a newspaper.
  */
 export const claimant = z.union([z.string(), z.strictObject({ name: line })]);

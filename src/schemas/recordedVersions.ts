@@ -8,7 +8,7 @@ export interface RecordedVersion {
   date: string;
   kind: VersionKind;
   note?: string | undefined;
-  /** How many of the announcement's updates it has. */
+  /** The number of the announcement's updates that it has. */
   updates: number;
   /** Its words, the same for versions that readers need not be shown side by side. */
   text: string;

@@ -3,30 +3,30 @@ import { partialDate } from './date.ts';
 import { claimant, quantity } from './quantity.ts';
 import { line } from './text.ts';
 
-/** How a session was held. Write `not-stated` unless a source says it; a venue alone is not proof. */
+/** The ways in which a session is held. Write `not-stated` unless a source says it; a venue alone is not proof. */
 export const SESSION_FORMATS = ['in-person', 'virtual', 'hybrid', 'not-stated'] as const;
 
-/** When and how a training or a conference took place. This is the event's own date, not the announcement's. */
+/** The time and manner of a training or a conference. This is the event's own date, not the announcement's. */
 export const session = z
   .strictObject({
     /** First day, month or year, as precise as it is known: `2024-01-24`, `2022-06`, `2022`. */
     start: partialDate,
     /** Last day, month or year. Leave it out when it is the same as the start, or not known. */
     end: partialDate.optional(),
-    /** How long it took, if a source says so in words: "half a day". */
+    /** Its length, if a source says so in words: "half a day". */
     duration: line.optional(),
     /** `in-person`, `virtual`, `hybrid` or `not-stated`. */
     format: z.enum(SESSION_FORMATS),
     /** The building or host site, if a source names it: "INTERPOL Global Complex for Innovation". */
     venue: line.optional(),
-    /** How many took part. Leave it out if no source says. */
+    /** The number of those who took part. Leave it out if no source says. */
     participants: z
       .strictObject({
-        /** How many. */
+        /** The number. */
         count: quantity,
-        /** Who was counted: "officers", "investigators and prosecutors from 25 countries". */
+        /** The people who were counted: "officers", "investigators and prosecutors from 25 countries". */
         who: line,
-        /** Who says so. */
+        /** The one who says so. */
         claimedBy: claimant,
       })
       .optional(),

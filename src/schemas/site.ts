@@ -5,13 +5,13 @@ import type { WebSub } from './webSub.ts';
 export interface Site {
   /** The name in the masthead. */
   name: string;
-  /** What this archive is, in one sentence: home page, search engines, feeds. */
+  /** The archive in one sentence: home page, search engines, feeds. */
   description: string;
-  /** Who runs it and how it stands to those it reports on; under every announcement. */
+  /** The operator, and how it stands to those it reports on; under every announcement. */
   disclaimer: string;
-  /** The same for those who write about it, in the lengths that they ask for; the press kit offers them to copy. */
+  /** Descriptions for those who write about it, in the lengths that they ask for; the press kit offers them to copy. */
   about: About;
-  /** What others may do with the texts and the data of the archive; pictures have a licence each. */
+  /** The licence of the texts and the data of the archive; pictures have a licence each. */
   licence: {
     /** "CC BY 4.0" */
     name: string;
@@ -30,7 +30,7 @@ export interface Site {
   security?: SecurityContact;
   /** The language of the lists and of everything that is not an announcement. */
   language: string;
-  /** Who sends mail for the archive: the form on the page of feeds. Leave it out for no form. */
+  /** The service that sends mail for the archive: the form on the page of feeds. Leave it out for no form. */
   mail?: Mail;
   /** The hub that tells subscribers at once when a feed changes (W3C WebSub). Leave it out for none. */
   webSub?: WebSub;
@@ -39,16 +39,16 @@ export interface Site {
     textFileBytes: number;
     /** The largest picture the gate takes, in bytes. */
     imageFileBytes: number;
-    /** How many announcements the home page shows. */
+    /** The number of announcements on the home page. */
     latest: number;
-    /** How many related announcements stand below one. */
+    /** The number of related announcements below one. */
     related: number;
-    /** How many items the current feed holds. */
+    /** The number of items in the current feed. */
     feedItems: number;
   };
 }
 
-/** Who runs the archive and what it is. The build says so when one has not its length. */
+/** The archive and its operator in three lengths. The build says so when one has not its length. */
 export interface About {
   /** One sentence of at most 35 words. */
   sentence: string;
@@ -58,9 +58,9 @@ export interface About {
   long: string;
 }
 
-/** What `security.txt` says (RFC 9116, 2.5). */
+/** The content of `security.txt` (RFC 9116, 2.5). */
 export interface SecurityContact {
-  /** Where to write, the best first: `mailto:security@press.example`, or an `https://` page. */
+  /** The addresses for reports, the best first: `mailto:security@press.example`, or an `https://` page. */
   contacts: string[];
   /** Until when this holds, with the zone: `2030-06-01T00:00:00Z`. Less than a year ahead is best. The build fails from 30 days before. */
   expires: string;

@@ -1,18 +1,18 @@
 import { z } from 'astro/zod';
 
 /**
- * Text of a fixed form.
+ * Text in a fixed format.
  *
  * @param rule Completes "the value …".
  * @param mend How to write it instead; said also when it is missing.
  */
-export function textOfForm(hasForm: (text: string) => boolean, rule: string, mend: string) {
-  return z.string().refine(hasForm, { error: rule, params: { code: 'form', mend } });
+export function textInFormat(isInFormat: (text: string) => boolean, rule: string, mend: string) {
+  return z.string().refine(isInFormat, { error: rule, params: { code: 'format', mend } });
 }
 
-/** Text of the form that a regular expression describes. */
-export function pattern(form: RegExp, rule: string, mend: string) {
-  return textOfForm((text) => form.test(text), rule, mend);
+/** Text in the format that a regular expression describes. */
+export function pattern(format: RegExp, rule: string, mend: string) {
+  return textInFormat((text) => format.test(text), rule, mend);
 }
 
 /** One line of plain text: no line break, no space at either end, not empty. */
@@ -25,14 +25,14 @@ export const line = z
   });
 
 /** A web address, `https://…` or `http://…`. */
-export const webAddress = textOfForm(
+export const webAddress = textInFormat(
   (text) => !/\s/.test(text) && /^https?:\/\//i.test(text) && URL.canParse(text),
   'is not a web address',
   'write the whole address, beginning with https://',
 );
 
 /** A mail address. */
-export const mailAddress = textOfForm(
+export const mailAddress = textInFormat(
   (text) => z.email().safeParse(text).success,
   'is not a mail address',
   'write one address, such as desk@example.org',
@@ -49,7 +49,7 @@ export const reference = pattern(
 );
 
 /** A language as in the `lang` attribute of HTML (BCP 47): `en`, `fr`, `pt-BR`. */
-export const language = textOfForm(
+export const language = textInFormat(
   (text) => {
     try {
       return Intl.getCanonicalLocales(text)[0] === text;

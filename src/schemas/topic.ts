@@ -5,7 +5,7 @@ import { line } from './text.ts';
 export const topic = z.strictObject({
   /** The topic as it stands in lists: "Asset seizure". */
   label: line,
-  /** What belongs under it, in one sentence. */
+  /** Its extent, in one sentence: which announcements belong under it. */
   description: line,
   /** Other words for it. Search finds the topic by them. */
   otherWords: z.array(line).default([]),

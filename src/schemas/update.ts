@@ -11,11 +11,11 @@ export const UPDATE_KINDS = [...LASTING_KINDS, 'supersession', 'retraction'] as 
 const common = z.strictObject({
   /** The day of the change: `2024-03-12`. */
   date: calendarDate,
-  /** What changed and why, in one or two sentences. */
+  /** The change and its reason, in one or two sentences. */
   note: line,
 });
 
-/** Something in the announcement changed, and it stands. */
+/** A change after which the announcement stands. */
 const lasting = common.extend({
   /** `correction`: something was wrong. `clarification`: right, but easily misread. `update`: something new. */
   kind: z.enum(LASTING_KINDS),
@@ -28,14 +28,14 @@ const lasting = common.extend({
     .optional(),
 });
 
-/** Another announcement takes its place. It stays in the lists, marked. */
+/** A change by which another announcement takes its place. It stays in the lists, marked. */
 const supersession = common.extend({
   kind: z.literal('supersession'),
   /** The one that takes its place, by its permanent id: `LET-2024-009`. */
   by: announcementId,
 });
 
-/** It no longer stands. It leaves the lists and keeps its page. */
+/** A change after which it no longer stands. It leaves the lists and keeps its page. */
 const retraction = common.extend({
   kind: z.literal('retraction'),
   /** The one to read instead, by its permanent id, if there is one. */

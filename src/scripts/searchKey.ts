@@ -6,7 +6,7 @@
 const KEY = '/';
 const STORED_AS = 'search-key';
 const OFF = 'off';
-/** Where a character is text. */
+/** The elements in which a character is text. */
 const EDITABLE = 'input:not([type=checkbox]), select, textarea';
 
 const input = document.querySelector<HTMLInputElement>('search input[name=q]');

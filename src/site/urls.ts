@@ -76,7 +76,7 @@ export const urls = {
     `${address}${ANNOUNCEMENT_FILES[form]}`,
   /** A citation of an announcement for programs; `address` is that of its page. */
   citation: (address: string, file: CitationFile) => `${address}${CITATION_FILES[file]}`,
-  /** What changed between two versions of an announcement; `address` is that of its page. */
+  /** The page of the changes between two versions of an announcement; `address` is that of its page. */
   changes: (address: string, before: number, after: number) =>
     `${address}changes/${before}-${after}/`,
   organisations: '/organisations/',
@@ -122,10 +122,10 @@ export const urls = {
   rss: '/rss.xml',
   /** A picture of a page for link previews. */
   socialImage: (page: string) => `${page}social.png`,
-  /** What the pictures show; the build replaces it by them. */
+  /** The words of the social images; the build replaces them by the pictures. */
   socialImagesSource: '/social.json',
   sitemap: '/sitemap.xml',
-  /** When each page was last changed; the build replaces it by the sitemap. */
+  /** The date of each page's last change; the build replaces it by the sitemap. */
   lastChangesSource: '/last-changes.json',
   /** The former addresses as the content has them; the build replaces it by the next three. */
   formerAddressesSource: '/former-addresses.json',

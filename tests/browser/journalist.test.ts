@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useVisitor } from '../support/visitor.ts';
 
-/** What a journalist on deadline comes for, from the home page, in at most three clicks and without scrolling. */
+/** The ways of a journalist on deadline, from the home page, in at most three clicks and without scrolling. */
 describe.each([
   ['a desk', { width: 1440, height: 900 }],
   ['a phone', { width: 390, height: 844 }],

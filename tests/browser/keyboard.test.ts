@@ -51,7 +51,7 @@ interface Focused {
   isInView: boolean;
 }
 
-/** What has the focus, and whether that can be seen. */
+/** The element that has the focus, and whether that can be seen. */
 function focused(page: Page): Promise<Focused> {
   return page.evaluate(() => {
     const element = document.activeElement ?? document.body;

@@ -6,7 +6,7 @@ import { BUILD_TIME, FIXTURE_CONTENT, SITE_ADDRESS } from '../support/builtArchi
 import { copyProject, type Project } from '../support/project.ts';
 import { type StaticServer, serve } from '../support/serve.ts';
 
-/** What the README asks for: the strict policy, and the provider as a place that forms may go to. */
+/** The policy that operators are asked to set: the strict policy, and the provider as a place that forms may go to. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self' https://lists.press.example";
 

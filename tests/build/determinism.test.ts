@@ -17,7 +17,7 @@ const SURROUNDINGS: { place: string; environment: BuildEnvironment }[] = [
   },
 ];
 
-/** How the names of the files of the search begin. */
+/** The beginning of the names of the files of the search. */
 const SEARCH_FILES = [
   '/search/index/index.bin',
   '/search/names.bin',

@@ -18,13 +18,13 @@ const EMBARGOED = [
   // Desk; text of a picture; heading, former heading; speaker.
   ...['larkspindle', 'hazelwyn', 'thornwick', 'oldenmere', 'pellworth'],
 ];
-/** What a camera wrote into its pictures: who took them, and a headline. */
+/** The words that a camera wrote into its pictures: the photographer, and a headline. */
 const EMBARGOED_CAMERA = ['gyrefen', 'wyrmelow'];
 /** The end of the embargo, as it is written, in UTC and in milliseconds. */
 const EMBARGO_END = ['2026-03-01t10:00', '2026-03-01t08:00', '1772352000'];
 /** Words that only the draft, its organisation and its picture have. */
 const DRAFT = ['marrowick', 'tst-2024-888', 'draft-session'];
-/** What a camera wrote into a picture that is published. */
+/** The words that a camera wrote into a picture that is published. */
 const CAMERA = ['camerawick', 'lenshollow'];
 /** Words of an announcement that is published: of its picture, title, text and organisation. */
 const PUBLISHED = ['whiteboard', 'fifty', 'lyon', 'ledger-analytics'];
@@ -270,7 +270,7 @@ function build(BUILD_TIME: string) {
   return {
     outcome: () => outcome,
     files: () => site.files,
-    /** What Astro keeps for the next build. */
+    /** The files that Astro keeps for the next build. */
     kept: () => kept,
     pages: () => site.pages.map(({ address }) => address).sort(),
     /** The names of the pictures of the announcements, without what the build adds. */

@@ -127,7 +127,7 @@ describe.each([
   });
 });
 
-/** What an item must be in every format. */
+/** An item as it must be in every format. */
 function essence({ id, title, link, summary, html, updated }: ReadItem) {
   return { id, title, link, summary, html, updated: Date.parse(updated) };
 }

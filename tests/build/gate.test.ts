@@ -5,7 +5,7 @@ import { BROKEN_CONTENT, BUILD_TIME, SHIPPED_CONTENT } from '../support/builtArc
 import { readContent } from '../support/contentFolder.ts';
 import { copyProject, type Project } from '../support/project.ts';
 
-/** Where the problems of the broken archive stand. */
+/** The places of the problems of the broken archive. */
 const PLACES = [
   'content/announcements/2024/broken.mdx:9:12',
   'content/announcements/2024/broken.mdx:13:10',

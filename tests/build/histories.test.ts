@@ -20,7 +20,7 @@ import { type Files, filesOf, ROOTS, timeAt, writeFiles } from '../support/histo
 import { type BuildEnvironment, copyProject, type Project } from '../support/project.ts';
 import { Scan } from '../support/scan.ts';
 
-/** How many histories are tried, and which: `HISTORIES=12 SEED=7` for others. */
+/** The number of histories that are tried, and their seed: `HISTORIES=12 SEED=7` for others. */
 const RUNS = Number(process.env['HISTORIES'] ?? 2);
 const SEED = Number(process.env['SEED'] ?? 1);
 const BUILDS = 3;
@@ -30,7 +30,7 @@ const histories = fc.record({
   socialImages: fc.constantFrom('on' as const, 'off' as const),
 });
 
-/** What nobody would do at random soon: a picture moves with its file, and what was published is held back. */
+/** A history that chance would not make soon: a picture moves with its file, and what was published is held back. */
 const MOVED: Step[][] = [
   [],
   [

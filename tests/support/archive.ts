@@ -26,7 +26,7 @@ const PLAIN = {
   language: 'en',
 };
 
-/** What a training and a conference have besides. */
+/** The fields that a training and a conference have besides. */
 const EVENT = { session: { start: '2024-02-08', format: 'in-person' } };
 
 const DESK = {
@@ -37,7 +37,7 @@ const DESK = {
   description: 'A desk.',
 };
 
-/** What tests may say about an announcement: its front matter, and what the gate adds to it; its text as HTML. */
+/** An announcement as tests state it: its front matter, its text as HTML, and the fields that the gate adds. */
 export interface Written extends Record<string, unknown> {
   id?: string;
   kind?: string;
@@ -60,7 +60,7 @@ function published(written: Written = {}): PublishedAnnouncement {
   return { ...data, slug: slug ?? data.id.toLowerCase(), body, headings: [], images: [] };
 }
 
-/** What organisations and topics have besides their kind or description, by their ids. */
+/** The fields of organisations and topics besides their kind or description, by their ids. */
 export type Named = Readonly<Record<string, Record<string, unknown>>>;
 
 /** Such announcements with every organisation and topic that they name. */

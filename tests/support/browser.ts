@@ -13,7 +13,7 @@ const INSTALLED = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** What keeps Chromium from calling home, and lets it run as root in a container. */
+/** Flags that keep Chromium from calling home, and let it run as root in a container. */
 const ARGUMENTS = [
   '--no-sandbox',
   '--no-first-run',

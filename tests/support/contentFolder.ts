@@ -4,7 +4,7 @@ import countries from 'world-countries';
 import { parse } from 'yaml';
 
 /**
- * What the tests know of a content folder, read without the code under test: only so can they tell
+ * The facts that the tests know of a content folder, read without the code under test: only so can they tell
  * a page that is missing.
  */
 export interface ContentFolder {
@@ -12,7 +12,7 @@ export interface ContentFolder {
   announcements: readonly WrittenAnnouncement[];
   /** The names of the ordinary pages. */
   pages: readonly string[];
-  /** Where something stood once, and where it went. */
+  /** The addresses at which something stood once, and where it went. */
   former: readonly { address: string; to?: string }[];
   /** The pages that set two versions beside each other. */
   versionPages: readonly string[];

@@ -49,7 +49,7 @@ export function currentFeeds(site: BuiltSite): ReadFeed[] {
   return readFeeds(site).filter(({ path }) => !/\/\d{4}\/[^/]+$/.test(path) && !hasEnded(path));
 }
 
-/** What all documents of a feed hold together, from the newest on: each id once, as it is first found. */
+/** The items of all documents of a feed together, from the newest on: each id once, as it is first found. */
 export function followedFrom(start: ReadFeed, feeds: readonly ReadFeed[]): ReadItem[] {
   const byPath = new Map(feeds.map((feed) => [SITE_ADDRESS + feed.path, feed]));
   const found = new Map<string, ReadItem>();

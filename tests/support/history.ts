@@ -40,7 +40,7 @@ export interface Picture {
 /** Not to be published yet: before an hour, or while it is a draft. */
 type Held = { until: number } | 'draft' | undefined;
 
-/** What the ledger has. */
+/** The state of the ledger. */
 interface OnRecord {
   /** The slugs that an announcement ever had, by its id. */
   slugs: ReadonlyMap<string, readonly string[]>;
@@ -74,11 +74,11 @@ export interface Step {
   deed: (typeof DEEDS)[number];
   /** To which of the announcements. */
   which: number;
-  /** How long an embargo lasts, or how much time goes by. */
+  /** The hours that an embargo lasts, or that go by. */
   hours: number;
 }
 
-/** What is done between two builds. */
+/** A change between two builds. */
 export const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.record({
     deed: fc.constantFrom(...DEEDS),
@@ -97,7 +97,7 @@ const NOTHING: Moment = {
   words: [],
 };
 
-/** Where a history begins: with something of each sort. */
+/** The beginning of a history: with something of each sort. */
 export const BEGINNING: Moment = [
   ...(['write', 'write', 'write under embargo', 'write a draft'] as const).map((deed) => ({
     deed,
@@ -188,7 +188,7 @@ export function secretWords(moment: Moment): string[] {
   return moment.words.filter((word) => !open.has(word));
 }
 
-/** What the ledger has once everything that is published was recorded. */
+/** The state of the ledger once everything that is published was recorded. */
 function recorded(moment: Moment): OnRecord {
   const { slugs, organisations, words } = moment.onRecord;
   const published = moment.announcements.filter((each) => isPublished(each, moment));

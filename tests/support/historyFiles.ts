@@ -3,7 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import type { Moment, Picture, Written } from './history.ts';
 
-/** Where the clock stands when a history begins. */
+/** The clock at the beginning of a history. */
 const BEGAN = Date.UTC(2026, 0, 1);
 const HOUR = 3_600_000;
 

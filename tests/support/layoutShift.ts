@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** How much of the page has moved by itself since it was asked for (wicg.github.io/layout-instability). */
+/** Measures how much of the page has moved by itself since it was asked for (wicg.github.io/layout-instability). */
 export function layoutShift(page: Page): Promise<number> {
   return page.evaluate(
     () =>

@@ -13,13 +13,13 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** Where the tests are started: the folder of package.json. */
+/** The folder in which the tests are started: that folder of package.json. */
 const ROOT = process.cwd();
 
-/** What of the project a build needs. */
+/** The parts of the project that a build needs. */
 const SOURCES = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src'];
 
-/** What a build may read from its surroundings. */
+/** The environment that a build may read. */
 export interface BuildEnvironment {
   CONTENT_DIR: string;
   BUILD_TIME: string;
@@ -28,7 +28,7 @@ export interface BuildEnvironment {
   SOCIAL_IMAGES?: 'on' | 'off';
 }
 
-/** How a command ended, and everything that it wrote. */
+/** The end of a command, and everything that it wrote. */
 export interface Outcome {
   code: number | null;
   output: string;
@@ -43,7 +43,7 @@ export interface DevServer {
 /** A copy of the project in a folder of its own: nothing is cached from other builds, and none disturbs another. */
 export interface Project {
   folder: string;
-  /** Where `build` puts the site. */
+  /** The folder in which `build` puts the site. */
   dist: string;
   /** Adds settings to `src/site.config.ts`. */
   configure(settings: Readonly<Record<string, unknown>>): void;
@@ -63,7 +63,7 @@ export interface Project {
   mostRead(environment: BuildEnvironment, ...logs: string[]): Promise<Outcome>;
   /** `npm run ping`. */
   ping(environment: BuildEnvironment, ...feeds: string[]): Promise<Outcome>;
-  /** What a build leaves beside the site: the data store, types, caches; by their paths in the folder. */
+  /** The files that a build leaves beside the site: the data store, types, caches; by their paths in the folder. */
   keptFiles(): ReadonlyMap<string, Buffer>;
   remove(): Promise<void>;
 }

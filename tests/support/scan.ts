@@ -46,7 +46,7 @@ function plainText(bytes: Buffer): string {
   return bytes.toString('latin1').replaceAll('\0', '');
 }
 
-/** What is packed in a file, by the names under which it is. */
+/** The parts that are packed in a file, by the names under which it is. */
 function partsOf(file: string, bytes: Buffer): [name: string, bytes: Uint8Array][] {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return [[file, gunzipSync(bytes)]];
   if (bytes.toString('latin1', 0, 4) === 'PK\x03\x04') return Object.entries(unzipSync(bytes));

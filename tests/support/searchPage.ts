@@ -17,7 +17,7 @@ export function listed(page: Page): Promise<string[]> {
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
 }
 
-/** How the query was understood: the labels of the tags. */
+/** The labels of the tags, which say how the query was understood. */
 export function tags(page: Page): Promise<string[]> {
   return page
     .locator('[data-search-tags] a')
@@ -26,7 +26,7 @@ export function tags(page: Page): Promise<string[]> {
     );
 }
 
-/** What a reader is told about the answer. */
+/** The notices about the answer. */
 export function notices(page: Page): Locator {
   return page.locator('[data-search-notices]');
 }

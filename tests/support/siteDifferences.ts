@@ -43,12 +43,12 @@ const CHANGES_SHOWN = 8;
 const SHOWN_BEFORE = 40;
 const SHOWN_BEHIND = 80;
 
-/** What differs between the files of two folders, in the order of their paths. */
+/** Compares the files of two folders, in the order of their paths. */
 export function differencesOf(before: string, after: string): Difference[] {
   return compareFiles(readSite(before).files, readSite(after).files);
 }
 
-/** What differs between two sites, whose files are given by their paths. */
+/** Compares two sites, whose files are given by their paths. */
 export function compareFiles(
   before: ReadonlyMap<string, Buffer>,
   after: ReadonlyMap<string, Buffer>,

@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { type StaticServer, serve } from './serve.ts';
 
-/** What every page must live with: only files of the site itself, no code or style in the page. */
+/** The policy that every page must live with: only files of the site itself, no code or style in the page. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -26,7 +26,7 @@ const CONTENT_SECURITY_POLICY = [
 
 export type ArchiveName = 'shipped' | 'fixture';
 
-/** How a visitor comes to a page. */
+/** The surroundings in which a visitor opens a page. */
 export interface Visit extends BrowserContextOptions {
   /** The fixture archive unless said otherwise. */
   archive?: ArchiveName;

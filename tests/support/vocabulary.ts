@@ -1,7 +1,7 @@
 import { Vocabulary } from '../../src/search/answer/vocabulary/vocabulary.ts';
 import { vocabularyFiles, type WordCount } from '../../src/search/build/vocabularyFiles.ts';
 
-/** How many announcements the archive of the tests has. */
+/** The number of announcements in the archive of the tests. */
 export const DOCUMENTS = 1000;
 
 /** A vocabulary in memory, and the names of the files it has loaded so far. */

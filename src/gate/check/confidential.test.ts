@@ -26,7 +26,7 @@ const PICTURE = await sharp({ create: { width: 8, height: 8, channels: 3, backgr
 const FIGURE = (name: string) =>
   `<Figure src="./${name}.png" alt="a" caption="b" credit="c" licence="d" />`;
 
-/** What a public log says of the base with some files changed, with paths from the content folder. */
+/** The public log for the base with some files changed, with paths from the content folder. */
 async function publicLogOf(changes: Files): Promise<string> {
   return withContent(changes, async (contentDir) => {
     const archive = await readAt(contentDir, '2024-03-01T00:00:00Z');

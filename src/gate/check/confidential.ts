@@ -47,7 +47,7 @@ export function withConfidential(
   return { problems, confidential: new Set(problems.filter(isConfidential)) };
 }
 
-/** How a message names a file: by its path, a picture also by its name, a record by its id. */
+/** The names that a message may use for a file: its path, the name of a picture, the id of a record. */
 function namesOf(file: string): string[] {
   const { base, name, ext } = path.parse(file);
   return [shownPath(file), ...(ext === '.mdx' ? [] : [ext === '.yaml' ? name : base])];
@@ -71,7 +71,7 @@ export function publicProblems({ problems, confidential }: ToldProblems): Proble
   return problems.filter((problem) => !confidential.has(problem));
 }
 
-/** How many problems are not told, and how to see them. */
+/** One sentence that counts the problems which are not told, and says how to see them. */
 export function withheldSentence({ confidential }: ToldProblems): string {
   const count = counted(confidential.size, 'problem');
   return `${count} in what is held back, not told here because others may read this. Run \`npm run check\` where only you read it.`;

@@ -10,15 +10,15 @@ export type Finding = Mistake & {
   at: 'key' | 'value';
 };
 
-/** What is wrong, by code. */
+/** A mistake by its code. */
 export type Mistake =
-  /** Nothing stands there. */
+  /** A field that is not there. */
   | { code: 'missing'; wanted: Wanted }
-  /** The schema knows no such name; `meant` is the one that was most likely meant. */
+  /** A name that the schema does not know; `meant` is the one that was most likely meant. */
   | { code: 'unknown'; known: readonly string[]; meant?: string | undefined }
   /** `null`, a text of spaces, or a group without fields. */
   | { code: 'empty'; value: unknown; wanted: Wanted }
-  /** None of the words that are allowed. */
+  /** A word that is not among those allowed. */
   | { code: 'word'; value: unknown; wanted: Wanted }
   /** A value of another type. */
   | { code: 'type'; value: unknown; wanted: Wanted }
@@ -35,7 +35,7 @@ export type Mistake =
   /** Fields that contradict each other or the place of the file. */
   | { code: 'inconsistent'; rule: string; mend: string };
 
-/** What the schemas at a path want. */
+/** The demands of the schemas at a path. */
 export interface Wanted {
   /** The type as Zod names it: `string`, `array`, `object`. */
   type: string | undefined;
@@ -45,6 +45,6 @@ export interface Wanted {
   fields: readonly string[];
   /** Whether there is more than one way to write it. */
   isChoice: boolean;
-  /** How to write a text of fixed form: `write a real date as year-month-day, such as 2024-02-09`. */
-  form: string | undefined;
+  /** The instruction for a text of fixed format: `write a real date as year-month-day, such as 2024-02-09`. */
+  format: string | undefined;
 }

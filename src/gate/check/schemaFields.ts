@@ -18,7 +18,7 @@ export function schemasAt(schema: Schema, path: Path, value: unknown): Schema[] 
   return found.schemas;
 }
 
-/** What the schemas want, for whoever tells of it. */
+/** Gathers the demands of the schemas, for a wording. */
 export function wantedBy(schemas: readonly Schema[]): Wanted {
   const [first] = schemas;
   return {
@@ -26,7 +26,7 @@ export function wantedBy(schemas: readonly Schema[]): Wanted {
     words: [...new Set(schemas.flatMap(fixedTexts))],
     fields: fieldNames(schemas),
     isChoice: schemas.length > 1,
-    form: first && formOf(first),
+    format: first && formatOf(first),
   };
 }
 
@@ -57,11 +57,11 @@ function fixedTexts(schema: Schema): string[] {
   return [];
 }
 
-/** How a text of fixed form is written, as `textOfForm` of the schemas says. */
-function formOf(schema: Schema): string | undefined {
+/** The instruction for a text of fixed format, as `textInFormat` of the schemas has it. */
+function formatOf(schema: Schema): string | undefined {
   const { checks = [] } = (schema as z.core.$ZodTypes)._zod.def;
   const params = checks.map((check) => (check as z.core.$ZodCustom)._zod.def.params);
-  const mend: unknown = params.find((each) => each?.code === 'form')?.mend;
+  const mend: unknown = params.find((each) => each?.code === 'format')?.mend;
   return typeof mend === 'string' ? mend : undefined;
 }
 

@@ -1,6 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The candidate that somebody who wrote `word` most likely meant, if any is near enough. */
+/**
+ * Finds the candidate that the person who wrote `word` most likely meant, if any is near enough: a
+ * third of its letters may differ.
+ *
+ * @example nearest('tilte', ['title', 'topics']) // 'title'
+ */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const written = word.toLowerCase();
   let best: string | undefined;
@@ -15,7 +20,11 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** `Did you mean "title"?`, or another mend when nothing is near. */
+/**
+ * Asks whether the nearest candidate was meant, or says something else where none is near.
+ *
+ * @example didYouMean('tilte', ['title', 'topics'], 'Remove it.') // 'Did you mean "title"?'
+ */
 export function didYouMean(word: string, candidates: Iterable<string>, otherwise: string): string {
   const guess = nearest(word, candidates);
   return guess === undefined ? otherwise : `Did you mean "${guess}"?`;

@@ -114,7 +114,7 @@ function findingsOf(issue: Issue, schema: z.core.$ZodType, data: unknown): Findi
   }
 }
 
-/** What is wrong with the branch that the author most likely meant. */
+/** Finds the mistakes in the branch that the author most likely meant. */
 function findingsInUnion(
   issue: z.core.$ZodIssueInvalidUnion,
   schema: z.core.$ZodType,

@@ -9,7 +9,7 @@ const MANY_FIELDS = 10;
 /**
  * Tells of a finding in a field to the person who fills it in.
  *
- * @example `{ code: 'missing', path: ['title'], … }` -> `title is missing`, `Add a line "title:" with its text.`
+ * @example fieldWording(missingTitle) // { rule: 'title is missing', mend: 'Add a line "title:" with its text.' }
  */
 export function fieldWording(finding: Finding): Fault {
   const field = fieldName(finding.path);
@@ -91,11 +91,12 @@ function emptyField(field: string, value: unknown, wanted: Wanted): Fault {
   return { rule: `${field} is empty`, mend: howToWrite(value, wanted) };
 }
 
-function howToAdd(field: string, { type, words, fields, form }: Wanted): string {
+/** Says how to write a field that is missing. */
+function howToAdd(field: string, { type, words, fields, format }: Wanted): string {
   if (words.length > 0 && fields.length === 0) return `Add it: ${oneOf(words)}.`;
   switch (type) {
     case 'string':
-      return form === undefined ? `Add a line "${field}:" with its text.` : sentence(form);
+      return format === undefined ? `Add a line "${field}:" with its text.` : sentence(format);
     case 'array':
       return `Add "${field}:" and below it each entry, beginning with a hyphen and a space.`;
     case 'object':
@@ -106,7 +107,7 @@ function howToAdd(field: string, { type, words, fields, form }: Wanted): string 
   }
 }
 
-/** How to write a value of another type than the one that stands there. */
+/** Says how to write a value of another type than the one that stands there. */
 function howToWrite(value: unknown, { type, fields, isChoice }: Wanted): string {
   switch (type) {
     case 'string':

@@ -65,7 +65,7 @@ export function refusedMarkdown(node: Element): Fault | undefined {
   return REFUSED_MARKDOWN.find(({ applies }) => applies(node));
 }
 
-/** Brackets that were meant to make something and stayed text; `index` is where they are. */
+/** Finds brackets that were meant to make something and stayed text; `index` is where they are. */
 export function looseBrackets(written: string): (Fault & { index: number }) | undefined {
   const brackets = /(?<!\\)(?:\]\[|\[\^|\]\()/.exec(written);
   if (!brackets) return undefined;

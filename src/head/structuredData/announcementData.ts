@@ -6,7 +6,7 @@ import { event, isEvent } from './event.ts';
 import type { Described } from './jsonLd.ts';
 import { newsArticle } from './newsArticle.ts';
 
-/** What the page of an announcement is about: the announcement, and the event that it tells of. */
+/** The subjects of the page of an announcement: the announcement, and the event that it tells of. */
 export function announcementData(
   announcement: Announcement,
   strings: Strings,

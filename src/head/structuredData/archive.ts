@@ -7,7 +7,7 @@ import type { Described } from './jsonLd.ts';
 export const PUBLISHER_ID = absolute(`${urls.home}#publisher`);
 const SITE_ID = absolute(`${urls.home}#site`);
 
-/** Who publishes the archive. */
+/** The publisher of the archive. */
 export function publisher(): Described<Organization> {
   return {
     '@type': 'Organization',

@@ -35,7 +35,7 @@ function foldersOf(address: string): string[] {
   return [urls.home, ...parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}/`)];
 }
 
-/** What the page of a folder is called, if it has one. */
+/** The name of the page of a folder, if it has one. */
 function nameOf(folder: string, { list, digest, calendar }: Strings): string | undefined {
   const names: Record<string, string> = {
     [urls.home]: site.name,

@@ -67,7 +67,7 @@ function locationsOf({
   return [...(room ? [room] : []), ...(format === 'virtual' || format === 'hybrid' ? [line] : [])];
 }
 
-/** Where the format is not stated, the place still is. */
+/** Whether it took place in a room. Where the format is not stated, the place still is. */
 function isInRoom(format: SessionFormat): boolean {
   return format !== 'virtual';
 }

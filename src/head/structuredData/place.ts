@@ -3,7 +3,7 @@ import { countryName } from '../../model/countries.ts';
 import type { Place as WrittenPlace } from '../../schemas/place.ts';
 import type { Described } from './jsonLd.ts';
 
-/** Where something happened, as far as it is stated; nothing for what belongs to no one country and has no venue. */
+/** The place of an event, as far as it is stated; nothing for what belongs to no one country and has no venue. */
 export function placeData(place: WrittenPlace, venue?: string): Described<Place> | undefined {
   if (place === 'global')
     return venue === undefined ? undefined : { '@type': 'Place', name: venue };

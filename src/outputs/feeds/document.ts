@@ -25,7 +25,7 @@ export interface FeedDocument {
   /** The year of the next newer archive. */
   next?: string | undefined;
   announcements: readonly Announcement[];
-  /** Set if the list is there no more. */
+  /** The end of a list that is there no more. */
   ended?: EndedList;
 }
 

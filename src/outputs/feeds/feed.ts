@@ -1,10 +1,10 @@
 /** The reach of one document of a feed (RFC 5005). */
 export type FeedExtent =
-  /** It holds everything that the list holds (section 2). */
+  /** All that the list holds (section 2). */
   | 'complete'
-  /** It holds the newest; older ones are in the archives. */
+  /** The newest; older ones are in the archives. */
   | 'newest'
-  /** It holds a year (section 4). */
+  /** One year (section 4). */
   | 'archive';
 
 /** The head of a document of a feed: about itself and its neighbours. Addresses are absolute, and of its own format. */

@@ -13,7 +13,7 @@ interface Section {
 interface Link {
   label: string;
   address: string;
-  /** What is found there. */
+  /** The content that is found there. */
   note: string;
 }
 

@@ -22,7 +22,7 @@ export function securityText({
   return `${lines.join('\n')}\n`;
 }
 
-/** What is wrong with the security contact at a time, in a sentence for whoever can mend it. */
+/** Finds the fault of the security contact at a time, in a sentence for whoever can mend it. */
 export function securityFault(
   { contacts, expires }: SecurityContact,
   now: Date,

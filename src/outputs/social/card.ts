@@ -1,9 +1,9 @@
 /** The size of a social image in pixels: what link previews ask for (1.91 to 1). */
 export const IMAGE_SIZE = { width: 1200, height: 630 } as const;
 
-/** What a social image says under the name of the archive, from top to bottom. */
+/** The words of a social image under the name of the archive, from top to bottom. */
 export interface SocialCard {
-  /** What it is: "Training", "Organisation"; empty where the title says it. */
+  /** The sort of page: "Training", "Organisation"; empty where the title says it. */
   kicker: string;
   title: string;
   /** Date and place, how much there is, or the host of the archive. */

@@ -68,7 +68,7 @@ export function socialCards(
   return new Map(cards.filter(([, card]) => isDrawable(cardText(card))));
 }
 
-/** What it is, the headline, and date and place; whether it was retracted or corrected comes first. */
+/** The card of an announcement: its kind, the headline, and date and place; whether it was retracted or corrected comes first. */
 function announcementCard(announcement: Announcement, strings: Strings): SocialCard {
   const { kind, status, title, published, place } = announcement;
   const kicker = [...(status === 'current' ? [] : [strings.statuses[status]]), strings.kinds[kind]];

@@ -8,7 +8,7 @@ const PAPER = [251, 249, 243];
 const MARGIN = 30;
 const { width, height } = IMAGE_SIZE;
 
-/** Where nothing may stand: the lower and the right margin, and the line above the rule over the note. */
+/** The places where nothing may stand: the lower and the right margin, and the line above the rule over the note. */
 const EMPTY = [
   { left: 0, top: height - MARGIN, width, height: MARGIN },
   { left: width - MARGIN, top: 0, width: MARGIN, height },

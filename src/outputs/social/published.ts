@@ -10,7 +10,7 @@ import { socialCards } from './cards.ts';
 
 let cards: Promise<ReadonlyMap<string, SocialCard>> | undefined;
 
-/** What the social images of the published pages show, by the address of the page; gathered once. */
+/** The words of the social images of the published pages, by the address of the page; gathered once. */
 export function getSocialCards(): Promise<ReadonlyMap<string, SocialCard>> {
   cards ??= gatherCards();
   return cards;

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { announcementRecord } from './announcementRecord.ts';
 import { absoluteAddress, anyText, dayOrMoment } from './terms.ts';
 
-/** What is said about the whole before its records begin. */
+/** The head of the list, before its records begin. */
 const announcementListHead = z.strictObject({
   $schema: absoluteAddress.describe('The address of this schema.'),
   name: anyText.describe('The name of the archive.'),

@@ -148,7 +148,7 @@ const image = z.strictObject({
   ),
 });
 
-/** What a record says about an announcement, without its text. The front matter of `index.md` is this. */
+/** The facts about an announcement, without its text. The front matter of `index.md` is this. */
 export const announcementFacts = z.strictObject({
   id: announcementId.describe('The permanent id. It is never changed and never used again.'),
   guid: anyText.describe('The same id as a tag URI (RFC 4151), unique in the world; feeds use it.'),

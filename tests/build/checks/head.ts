@@ -1,7 +1,7 @@
 import type { BuiltPage } from '../../support/builtSite.ts';
 
 /**
- * What every page must say about itself, and does not.
+ * Finds what every page must say about itself, and a page does not.
  *
  * @param former Where former addresses lead; nothing for one that has ended.
  */

@@ -75,7 +75,7 @@ const ajv = new Ajv2020({ allErrors: true });
 addFormats.default(ajv);
 const validate = ajv.compile(SCHEMA);
 
-/** What a JSON Feed has that the format does not allow. */
+/** Finds whatever in a JSON Feed the format does not allow. */
 export function jsonFeedFaults(feed: unknown): string[] {
   if (validate(feed)) return [];
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);

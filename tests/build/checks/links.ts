@@ -1,12 +1,12 @@
 import type { BuiltPage, BuiltSite } from '../../support/builtSite.ts';
 
-/** What checking the links of a site gave. */
+/** The result of checking the links of a site. */
 export interface LinkReport {
   /** `/about/ links to /abuot/, which is not there` */
   faults: string[];
-  /** How many links inside the site were followed. */
+  /** The number of links inside the site that were followed. */
   links: number;
-  /** How many of these led to a fragment of a page. */
+  /** The number of these that led to a fragment of a page. */
   fragments: number;
   /** The pages that other pages link to, by address. */
   linked: ReadonlySet<string>;

@@ -26,7 +26,7 @@ const validator = new HtmlValidate(
   }),
 );
 
-/** What is wrong with the HTML of a page: `/about/:1:355 <p> is not permitted … (element-permitted-content)`. */
+/** Finds the errors in the HTML of a page: `/about/:1:355 <p> is not permitted … (element-permitted-content)`. */
 export async function markupFaults({ address, html }: BuiltPage): Promise<string[]> {
   const { results } = await validator.validateString(html, address);
   return results.flatMap(({ messages }) =>

@@ -11,7 +11,7 @@ const LOADING = [
   ['image, use', 'href'],
 ] as const;
 
-/** What a page makes the browser load from anywhere but its own site, `data:` addresses among it. */
+/** Finds whatever a page makes the browser load from anywhere but its own site, `data:` addresses among it. */
 export function foreignRequests({ address, document }: BuiltPage): string[] {
   return LOADING.flatMap(([selector, attribute]) =>
     [...document.querySelectorAll(selector)].flatMap(
@@ -23,7 +23,7 @@ export function foreignRequests({ address, document }: BuiltPage): string[] {
     .map((target) => `${address} loads ${target}`);
 }
 
-/** What a style sheet makes the browser load from anywhere but its own site. */
+/** Finds whatever a style sheet makes the browser load from anywhere but its own site. */
 export function foreignRequestsOfStyle(style: string): string[] {
   const loaded = style.matchAll(/(?:url\(\s*["']?|@import\s+["'])([^"')]+)/g);
   return [...loaded].flatMap(([, target = '']) => (/^\/(?!\/)/.test(target) ? [] : [target]));

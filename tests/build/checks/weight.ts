@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { BuiltPage, BuiltSite } from '../../support/builtSite.ts';
 
-/** What a page weighs, in bytes: text as a good server would send it, fonts as they are. */
+/** The weight of a page, in bytes: text as a good server would send it, fonts as they are. */
 export interface PageWeight {
   address: string;
   /** HTML and style sheets, gzip. What the browser must have to show the page. */
