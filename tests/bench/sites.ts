@@ -5,7 +5,7 @@ import { PARTS, type Part } from './parts.ts';
 
 /** Dateline, and the one it is compared with. */
 export type SiteName = 'Dateline' | OtherName;
-export type OtherName = 'stock' | `without ${Part}`;
+type OtherName = 'stock' | `without ${Part}`;
 
 /** A site in a folder of its own, so that no build touches the folder of the project. */
 export interface Site {

@@ -51,13 +51,13 @@ export interface CompiledText {
 }
 
 /** The `src` of a picture as it was written, and where it stands. */
-export interface PlacedSource {
+interface PlacedSource {
   src: string;
   offset: number;
 }
 
 /** A link of the text, and where it stands. */
-export interface PlacedLink {
+interface PlacedLink {
   target: LinkTarget;
   offset: number;
 }

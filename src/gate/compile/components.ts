@@ -6,7 +6,7 @@ import { noteElement, pictureElement, quoteElement } from '../../text/components
 import { elementNode } from '../../text/tree.ts';
 
 /** Takes a picture into the announcement and returns the `src` under which the tree shows it. */
-export type AddImage = (image: Image) => string;
+type AddImage = (image: Image) => string;
 
 /** The content that may stand between the tags. */
 export type Content = 'blocks' | 'words' | 'nothing';

@@ -164,7 +164,7 @@ function placeOf(
 }
 
 /** A quantity as a number beside its qualifier, so that numbers can be counted with. */
-export function quantityOf(quantity: Quantity): {
+function quantityOf(quantity: Quantity): {
   qualifier: Qualifier;
   number?: number;
   words?: string;

@@ -14,7 +14,7 @@ import { changeMoments } from './changes.ts';
 import { xmlText } from './xml.ts';
 
 /** A value of one of the vocabularies that announcements are listed by. */
-export interface FeedCategory {
+interface FeedCategory {
   term: string;
   label: string;
   /** The absolute address of the vocabulary: that of all topics, of all organisations. */

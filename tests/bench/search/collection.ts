@@ -86,7 +86,7 @@ export class Collection {
 }
 
 /** Title, agencies and text, as one text. */
-export function textOf({ title, agencies, paragraphs }: Document): string {
+function textOf({ title, agencies, paragraphs }: Document): string {
   return [title, ...agencies, ...paragraphs].join('\n');
 }
 

@@ -28,7 +28,7 @@ export async function readCorpus(file: string): Promise<Release[]> {
 }
 
 /** The permanent id that a release gets in the archive. */
-export function releaseId({ n, date }: Release): string {
+function releaseId({ n, date }: Release): string {
   return `DOJ-${date.slice(0, 4)}-${String(n).padStart(5, '0')}`;
 }
 

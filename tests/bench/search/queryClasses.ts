@@ -27,7 +27,7 @@ export const QUERY_CLASSES = [
 export type QueryClass = (typeof QUERY_CLASSES)[number];
 
 /** A query that was made from a document, with the documents that it describes. */
-export interface Draft {
+interface Draft {
   text: string;
   /** All equally right; none for a query without an answer. */
   right: readonly Document[];

@@ -30,7 +30,7 @@ export function foldedWordsOf(text: string): string[] {
 }
 
 /** Whether a word carries meaning by itself: four letters or more, nothing else, and no stop word. */
-export function isContentWord(word: string): boolean {
+function isContentWord(word: string): boolean {
   return /^\p{L}{4,}$/u.test(word) && !STOP_WORDS.has(word.toLowerCase());
 }
 
