@@ -34,7 +34,7 @@ export interface KindSlice extends Slice {
 export interface Archive {
   /** Newest first. */
   announcements: readonly Announcement[];
-  /** The same without what was retracted: that has a page, and stands in no list. */
+  /** The announcements that stand in lists, newest first: all but those retracted, which only have a page. */
   listed: readonly Announcement[];
   /** Newest first. */
   years: readonly YearSlice[];
@@ -48,9 +48,9 @@ export interface Archive {
   desks: readonly Identified<Desk>[];
   /** In the order in which the kinds are defined; only those that have announcements. */
   kinds: readonly KindSlice[];
-  /** What was corrected or retracted, the one with the newest change first. */
+  /** The announcements that were corrected or retracted, the one with the newest change first. */
   corrections: readonly Announcement[];
-  /** Nothing where nobody counts, or nothing was read. */
+  /** The announcements that were read most; none where reads are not counted, or nothing was read. */
   mostRead: MostReadList | undefined;
   /** Addresses at which something stood once, as written. */
   formerAddresses: readonly FormerAddress[];

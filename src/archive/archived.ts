@@ -44,7 +44,7 @@ export function archived(published: PublishedAnnouncement, references: Reference
   };
 }
 
-/** What another announcement shows of one that it names. */
+/** Makes what another announcement shows of one that it names. */
 export function referenceTo(published: PublishedAnnouncement): AnnouncementReference {
   const { id, title, language } = published;
   return { id, title, language, address: urls.announcement(published) };

@@ -13,9 +13,9 @@ export type ChannelGroup = (typeof CHANNEL_GROUPS)[number];
 /** A list of the archive that can be followed. */
 export interface Channel extends Pick<Slice, 'announcements' | 'followed'> {
   group: ChannelGroup;
-  /** What the list is called: "INTERPOL". */
+  /** The name of the list: "INTERPOL". */
   title: string;
-  /** What it holds, in one sentence. */
+  /** Its content, in one sentence. */
   description: string;
   /** The address of its page; its feeds, which hold what is `followed`, stand beside it. */
   page: string;

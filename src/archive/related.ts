@@ -4,7 +4,7 @@ import { type Shared, sharedBy } from './shared.ts';
 import { tellingWords } from './tellingWords.ts';
 
 /**
- * How much it counts at most that two announcements have something in common. An organisation, a
+ * The most points that two announcements get for something in common. An organisation, a
  * country and a topic count the less the more announcements have them, but at least half; words count by the cosine
  * of their TF-IDF; nearness counts in full on the same day and half a year apart.
  */

@@ -3,7 +3,7 @@ import type { Announcement } from '../model/announcement.ts';
 import type { Article } from './head.ts';
 
 /**
- * When an announcement was published and last changed, as far as it is on record. Where no source
+ * The dates on which an announcement was published and last changed, as far as it is on record. Where no source
  * says when it was announced, the day that it is filed under is that of the event.
  */
 export function datesOnRecord({

@@ -36,7 +36,7 @@ import {
  */
 export const en = {
   language: 'en',
-  /** How dates and numbers are written. */
+  /** The locale in which dates and numbers are written. */
   locale: 'en-GB',
 
   kinds,

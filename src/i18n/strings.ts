@@ -9,7 +9,7 @@ export function stringsFor(language: string): Strings {
 }
 
 /**
- * What marks a text in another language than what is around it: an announcement in an interface,
+ * The attributes that mark a text in another language than what is around it: an announcement in an interface,
  * or the interface on a page in a language that it is not translated to.
  */
 export function languageAttributes(

@@ -70,7 +70,7 @@ export const UNMAPPED_FILES: Readonly<Record<string, RegExp>> = {
   'the page for addresses without one': /^\/404\.html$/,
 };
 
-/** What decides which addresses an announcement makes. */
+/** The facts that decide which addresses an announcement makes. */
 export interface PlacedAnnouncement {
   /** The address of its page. */
   address: string;

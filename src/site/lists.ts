@@ -20,7 +20,7 @@ export interface ListingFacts {
   place?: Place | undefined;
   /** The days on which it was published and changed. */
   days: readonly string[];
-  /** When the training or conference took place that it tells of. */
+  /** The time of the training or conference that it tells of. */
   session?: { start: string; end?: string | undefined } | undefined;
 }
 

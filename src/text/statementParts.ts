@@ -42,7 +42,7 @@ export interface Wording {
   place(place: Place): string;
   organisation(organisation: Organisation & { id: string }): string;
   claimant(claimant: Claimant): string;
-  /** Said of a figure: who claims it. */
+  /** Names the claimant of a figure. */
   according(claimant: Claimant): string;
 }
 

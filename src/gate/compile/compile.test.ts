@@ -4,7 +4,7 @@ import { passGate, withText } from '../../../tests/support/content.ts';
 import { addLook } from '../../text/page.ts';
 import { readTree, writeHtml } from '../../text/tree.ts';
 
-/** What the gate makes of a text, with the look that pages give it. */
+/** The HTML that the gate makes of a text, with the look that pages give it. */
 async function compiled(text: string) {
   const [announcement] = (await passGate(withText(text))).published.announcements;
   if (!announcement) throw new Error('Nothing was published.');

@@ -4,7 +4,7 @@ import type { Graph, Thing } from 'schema-dts';
 export type Described<Kind> = Exclude<Kind, string>;
 
 /**
- * What a page says of itself in the words of schema.org, as the text of one
+ * Writes the facts of a page in the words of schema.org, as the text of one
  * `<script type="application/ld+json">` (W3C JSON-LD 1.1, 7). No `<` is left that could end it.
  */
 export function jsonLd(things: readonly Described<Thing>[]): string {

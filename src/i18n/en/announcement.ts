@@ -64,7 +64,7 @@ export const announcementWords = {
   copied: 'Copied',
   copyFailed: 'Your browser did not allow copying',
   permanentId: 'Permanent id',
-  /** Said of an announcement that was neither corrected nor superseded nor retracted. */
+  /** The status of an announcement that was neither corrected nor superseded nor retracted. */
   current: 'No correction on record',
   related: 'Related announcements',
   relatedRule:
@@ -80,7 +80,7 @@ export const announcementWords = {
   imageCredit: (credit: string, licence: string) => `${credit} · ${licence}`,
 };
 
-/** How an announcement is cited. Names of styles and formats are the same in every language. */
+/** The words around citations. Names of styles and formats are the same in every language. */
 export const citationWords = {
   title: 'Cite this announcement',
   styles: { apa: 'APA', mla: 'MLA', chicago: 'Chicago' },

@@ -1,7 +1,7 @@
 import { numbers, plural } from './counts.ts';
 import { feedFormats } from './terms.ts';
 
-/** What a week brought, as far as words count it. */
+/** The numbers of a week that words count. */
 interface WeekContents {
   announced: readonly unknown[];
   corrections: readonly unknown[];
@@ -11,7 +11,7 @@ interface WeekContents {
 /** Feeds, and the lines that lead to them. */
 export const feedsWords = {
   formats: feedFormats,
-  /** How a feed is called in the head of a page. */
+  /** The name of a feed in the head of a page. */
   inFormat: (title: string, format: string) => `${title} (${format})`,
   archive: (name: string) => `${name}: all announcements`,
   followList: 'Follow this list:',
@@ -30,7 +30,7 @@ export const feedsWords = {
   correctionsHold: 'Every announcement that was corrected or retracted after publication.',
   /** The title of one year of a feed. */
   ofYear: (title: string, year: string) => `${title}: ${year}`,
-  /** What the feed of a list holds. */
+  /** The content of the feed of a list. */
   followed: {
     organisation: (name: string) => `Announcements on record with ${name}.`,
     region: (name: string) => `Announcements by place: ${name}.`,
@@ -66,11 +66,11 @@ export const followWords = {
   },
 };
 
-/** What a browser shows above a feed that is opened in it. */
+/** The words above a feed that is opened in a browser. */
 export const openedFeed =
   'This is a feed. To follow it, copy its address from the address bar into a feed reader, which shows you what is new.';
 
-/** How to get mail. */
+/** The words about mail. */
 export const mailWords = {
   heading: 'By mail',
   feedToMail:
@@ -83,7 +83,7 @@ export const mailWords = {
     `By subscribing you agree that ${host} keeps your address to send you this mail. You can withdraw at any time.`,
 };
 
-/** What was published and changed in a week. */
+/** The words of a digest: what was published and changed in a week. */
 export const digestWords = {
   title: 'Weekly digest',
   intro: 'What was published and changed in each week, on one page.',

@@ -1,6 +1,6 @@
 import { numbers, plural } from './counts.ts';
 
-/** What stands around every page. */
+/** The words around every page. */
 export const layoutWords = {
   skipToContent: 'Skip to content',
   mainNavigation: 'Main',
@@ -74,7 +74,7 @@ export const listWords = {
   date: 'Date',
 };
 
-/** What the page of an organisation, a topic or a region says of its announcements. */
+/** The words of the page of an organisation, a topic or a region about its announcements. */
 export const profileWords = {
   byYear: 'By year',
   year: 'Year',

@@ -1,6 +1,6 @@
 import { numbers, plural } from './counts.ts';
 
-/** What script says on the search page: how a query was read, and what was found. */
+/** The words of script on the search page: how a query was read, and what was found. */
 export const searchAnswerWords = {
   searching: 'Searching…',
   found: (count: number) =>

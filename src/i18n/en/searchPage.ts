@@ -1,4 +1,4 @@
-/** What the search page says before anything is searched for. */
+/** The words of the search page before anything is searched for. */
 export const searchPageWords = {
   title: 'Search',
   description: 'Search the archive by word, organisation, topic, place and date.',

@@ -1,4 +1,4 @@
-/** What the search box suggests while somebody types, and the key that jumps to it. */
+/** The words of the suggestions under the search box, and of the key that jumps to it. */
 export const suggestWords = {
   list: 'Suggestions',
   count: 'Suggestions:',

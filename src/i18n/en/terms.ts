@@ -14,7 +14,7 @@ export const kinds: Record<AnnouncementKind, string> = {
   statement: 'Statement',
 };
 
-/** What an organisation did in an announcement. */
+/** The parts that an organisation can have in an announcement. */
 export const roles: Record<OrganisationRole, string> = {
   host: 'Host',
   trainer: 'Trainer',
@@ -22,7 +22,7 @@ export const roles: Record<OrganisationRole, string> = {
   partner: 'Partner',
 };
 
-/** How a session was held. */
+/** The ways in which a session is held. */
 export const formats: Record<SessionFormat, string> = {
   'in-person': 'In person',
   virtual: 'Virtual',
@@ -61,7 +61,7 @@ export const updateKinds: Record<UpdateKind, string> = {
   retraction: 'Retraction',
 };
 
-/** What became of an announcement. */
+/** The words for the status of an announcement. */
 export const statuses: Record<Exclude<Status, 'current'>, string> = {
   corrected: 'Corrected',
   superseded: 'Superseded',
@@ -77,7 +77,7 @@ export const kindLists: Record<AnnouncementKind, string> = {
   statement: 'Statements',
 };
 
-/** What belongs to each kind, in one sentence. */
+/** The meaning of each kind, in one sentence. */
 export const kindMeanings: Record<AnnouncementKind, string> = {
   training: 'A course or workshop was held.',
   conference: 'A conference or a similar meeting was held.',

@@ -20,7 +20,7 @@ const PAGES_ABOUT_ALL = [
 ];
 
 /**
- * When what a page shows was last changed, by the address of the page: for an announcement its
+ * Dates the last change of what a page shows, by the address of the page: for an announcement its
  * newest change, for a list the newest change of what stands in it. Dates are as written. A page of
  * which no change is on record, such as an ordinary page, is left out.
  */

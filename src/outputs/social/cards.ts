@@ -19,7 +19,7 @@ export interface CardPage {
 }
 
 /**
- * What the social image of each page shows, by the address of the page. A page is left out whose
+ * Gathers the words of the social image of each page, by the address of the page. A page is left out whose
  * text cannot be drawn; it shares the picture of the home page.
  *
  * @param isDrawable Whether there is a glyph for every character of a text.
