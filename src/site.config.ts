@@ -1,6 +1,6 @@
 import type { Site } from './schemas/site.ts';
 
-/** Whose archive this is. Everything else another newsroom would change is in `content/`. */
+/** The archive as its newsroom sets it up. Everything else another newsroom would change is in `content/`. */
 export const site: Site = {
   name: 'The Training Record',
   description:

@@ -1,4 +1,4 @@
-/** What the codes of the system mean, for a person who does not know them (errno(3)). */
+/** The meanings of the codes of the system, for a person who does not know them (errno(3)). */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission is denied',
   EPERM: 'the system does not allow it',

@@ -5,7 +5,7 @@ export type StatedNumber =
   | { exactness: 'exact' | 'atLeast' | 'moreThan' | 'about'; number: number; words?: undefined }
   | { exactness: 'inWords'; number?: undefined; words: string };
 
-/** How exact a stated number is; `inWords` where the source gives no number. */
+/** The exactness of a stated number; `inWords` where the source gives no number. */
 export type Exactness = StatedNumber['exactness'];
 
 /**

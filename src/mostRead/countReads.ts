@@ -24,7 +24,7 @@ export const KNOWN_FORMS = `The forms that are known, each also packed by gzip:
   the standard log of CloudFront, with its #Fields line
 The common format cannot be used: without the user agent, robots cannot be told from readers.`;
 
-/** What to do where a gateway hides the addresses of readers. */
+/** The advice where a gateway hides the addresses of readers. */
 export const TELL_READERS = `Log the address that the gateway tells behind the user agent (nginx: "$http_x_forwarded_for", Apache:
 "%{X-Forwarded-For}i"), or let the server take it for that of the reader (nginx: real_ip_header, Caddy:
 trusted_proxies, Apache: mod_remoteip), and count again.`;

@@ -1,7 +1,7 @@
 import type { Mail } from './mail.ts';
 import type { WebSub } from './webSub.ts';
 
-/** Everything about the archive that is not content: fill it in once in `src/site.config.ts`. */
+/** The settings of the archive, which are not content: fill it in once in `src/site.config.ts`. */
 export interface Site {
   /** The name in the masthead. */
   name: string;

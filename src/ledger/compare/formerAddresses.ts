@@ -22,7 +22,7 @@ export class FormerAddresses {
     return undefined;
   }
 
-  /** Where an address leads now: below a folder that moved, the same name in the new one. */
+  /** The address to which another leads now: below a folder that moved, the same name in the new one. */
   targetOf(address: string): string | undefined {
     const entry = this.of(address);
     if (entry?.to === undefined) return undefined;

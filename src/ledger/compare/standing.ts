@@ -1,7 +1,7 @@
 import { AnnouncementAddresses, LASTING_ADDRESSES } from '../../site/addresses.ts';
 import { urls } from '../../site/urls.ts';
 
-/** What the ledger knows of where an announcement of today stands, also of one that was not compiled. */
+/** The facts of the ledger about where an announcement of today stands, also of one that was not compiled. */
 export interface Standing {
   /** The address of its page. */
   address: string;

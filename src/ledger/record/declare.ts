@@ -9,7 +9,7 @@ import {
   UsageError,
 } from './recordOptions.ts';
 
-/** What each kind of change is, for whoever is asked. */
+/** The meaning of each kind of change, for the person who is asked. */
 const MEANINGS: Record<DeclaredKind, string> = {
   correction: 'something was wrong',
   clarification: 'it was right, but easily misread',
@@ -19,8 +19,8 @@ const MEANINGS: Record<DeclaredKind, string> = {
   typo: 'a slip of the pen: listed, and told to no subscriber',
 };
 
-/** What somebody answers who is asked about a change. */
-export type Answer = Pick<RecordOptions, 'kind' | 'by' | 'note'>;
+/** The answers of a person who is asked about a change. */
+export type DeclaredAnswer = Pick<RecordOptions, 'kind' | 'by' | 'note'>;
 
 /**
  * Asks of what kind a change is and what there is to say of it, until the answers will do.
@@ -30,7 +30,7 @@ export type Answer = Pick<RecordOptions, 'kind' | 'by' | 'note'>;
 export async function ask(
   { publication }: Change,
   question: (text: string) => Promise<string>,
-): Promise<Answer> {
+): Promise<DeclaredAnswer> {
   const kinds = DECLARED_KINDS.map(
     (kind, position) => `  ${position + 1}  ${kind}: ${MEANINGS[kind]}`,
   );
@@ -67,7 +67,7 @@ function kindOf(answer: string): DeclaredKind | undefined {
 }
 
 /**
- * What is said of a change, by options or answers.
+ * Reads what is said of a change, by options or answers.
  *
  * @param today The day that counts where no other is given.
  * @throws {UsageError} if it does not fit the announcement.

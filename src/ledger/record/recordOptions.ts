@@ -3,7 +3,7 @@ import { ANNOUNCEMENT_ID } from '../../schemas/announcementId.ts';
 import { isCalendarDate } from '../../schemas/date.ts';
 import { UPDATE_KINDS } from '../../schemas/update.ts';
 
-/** What a change that is recorded by hand may be. */
+/** The kinds of a change that is recorded by hand. */
 export const DECLARED_KINDS = [...UPDATE_KINDS, 'typo'] as const;
 
 export type DeclaredKind = (typeof DECLARED_KINDS)[number];
@@ -22,7 +22,7 @@ superseded or retracted may keep its text: say which one with --id.
   --help        shows this text
 `;
 
-/** What is to be recorded, and what is said of changes. */
+/** The announcements to record, and the statements about changes. */
 export interface RecordOptions {
   id: string | undefined;
   kind: DeclaredKind | undefined;

@@ -13,7 +13,7 @@ import { readLedger } from '../store/ledger.ts';
 import { withLock } from '../store/lock.ts';
 import { commit, finish } from '../store/transaction.ts';
 import { wordingsIn } from '../store/versions.ts';
-import { type Answer, declarationOf } from './declare.ts';
+import { type DeclaredAnswer, declarationOf } from './declare.ts';
 import { type Plan, planRecord, type Recording } from './plan.ts';
 import { type RecordOptions, UsageError } from './recordOptions.ts';
 
@@ -22,7 +22,7 @@ export interface RecordRun extends GateOptions {
   /** The day of the record, which counts where no other is given. */
   today: string;
   /** Asks of what kind a change is; nothing where nobody can be asked. */
-  ask?: ((change: Change, words: readonly string[]) => Promise<Answer>) | undefined;
+  ask?: ((change: Change, words: readonly string[]) => Promise<DeclaredAnswer>) | undefined;
 }
 
 /** What came of a record. */

@@ -12,7 +12,7 @@ import {
 import { type Postings, readPostings } from '../format/postings.ts';
 import { type Entries, SortedFiles } from '../format/sortedFiles.ts';
 
-/** What the index says about all announcements. */
+/** The facts of the index about all announcements. */
 export type IndexSummary = Omit<IndexFile, 'starts' | 'frequent'> & {
   frequent: ReadonlyMap<string, number>;
 };

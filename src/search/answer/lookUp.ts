@@ -3,7 +3,7 @@ import type { Hit, Hits } from './engine.ts';
 import { findName, findPhrase } from './phrase.ts';
 import type { SearchTools } from './searchTools.ts';
 
-/** Everything that any of the look-ups finds. */
+/** All that any of the look-ups finds. */
 export async function lookUpAll(lookups: readonly Lookup[], tools: SearchTools): Promise<Hits> {
   return united(await Promise.all(lookups.map((lookup) => lookUp(lookup, tools))));
 }
@@ -26,7 +26,7 @@ export function exactly(hits: Hits): Hits {
   return new Map([...hits].filter(([, { strength }]) => strength === 1));
 }
 
-/** The same announcements, each fitting less well. */
+/** Makes announcements fit less well, each by a factor. */
 export function weakened(hits: Hits, strength: number): Hits {
   if (strength === 1) return hits;
   return new Map(

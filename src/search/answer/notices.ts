@@ -28,7 +28,7 @@ export function evidenceNotices(evidence: Evidence, results: readonly Ranked[]):
   ];
 }
 
-/** What may have been meant by words that hardly any announcement has, where hardly any was found. */
+/** The words that may have been meant by those that hardly any announcement has, where hardly any was found. */
 export async function suggestions(
   { parts, isRespelt }: Evidence,
   results: readonly Ranked[],

@@ -19,7 +19,7 @@ export interface UnknownWord {
   meant: string | undefined;
 }
 
-/** What may have been meant by a word or a compound that no announcement has, the likeliest first. */
+/** The words that may have been meant by a word or a compound that no announcement has, the likeliest first. */
 export async function respellingsOf(typed: string, tools: SearchTools): Promise<Respelling[]> {
   const compounds = await respeltCompounds(typed, tools);
   if (compounds.length > 0) return compounds;

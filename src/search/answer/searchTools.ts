@@ -2,7 +2,7 @@ import type { NameIndex } from '../query/nameIndex.ts';
 import type { Engine } from './engine.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
-/** What a search is done with. */
+/** The tools of a search. */
 export interface SearchTools {
   engine: Engine;
   vocabulary: Vocabulary;

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { gzip, gzipSync } from 'node:zlib';
 
-/** Where gzip's header names the operating system, which must not show in the bytes (RFC 1952, 2.3.1). */
+/** The place where gzip's header names the operating system, which must not show in the bytes (RFC 1952, 2.3.1). */
 const OPERATING_SYSTEM_BYTE = 9;
 const UNKNOWN_SYSTEM = 255;
 const OPTIONS = { level: 9 };

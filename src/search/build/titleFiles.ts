@@ -12,7 +12,7 @@ import {
 import { wordsOf } from '../format/words.ts';
 import { compressed } from './gzip.ts';
 
-/** How much a file of words holds before it is compressed, in bytes. */
+/** The size of a file of words before it is compressed, in bytes. */
 const FILE_BYTES = 3000;
 
 /**

@@ -2,7 +2,7 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 import type { Entries } from './sortedFiles.ts';
 
 /**
- * What stands in the files of a vocabulary: all words, each with the number of announcements that have it.
+ * The content of the files of a vocabulary: all words, each with the number of announcements that have it.
  *
  * They are there twice: sorted by their beginnings (`words-0.bin`, …) and by their endings (`endings-0.bin`, …). A
  * slip of the pen spares the beginning or the end of a word, so that what was meant stands near the misspelling in one

@@ -4,7 +4,7 @@ import type { Facet } from '../format/facets.ts';
 export interface FacetValue {
   value: string;
   label: string;
-  /** How many results have it. */
+  /** The number of results that have it. */
   count: number;
   isChosen: boolean;
 }

@@ -1,6 +1,6 @@
 import { readState, type SearchState, writeState } from './state.ts';
 
-/** How long scrolling pauses before its place is kept, in milliseconds; browsers limit how often the history may change. */
+/** The pause in scrolling before its place is kept, in milliseconds; browsers limit how often the history may change. */
 const PAUSE = 150;
 
 /**

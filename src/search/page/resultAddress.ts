@@ -1,7 +1,7 @@
 import type { ResultData } from '../answer/engine.ts';
 import type { Excerpt } from './excerpt.ts';
 
-/** Where a text begins that has no section. */
+/** The beginning of a text that has no section. */
 const BEGINNING = 'content';
 
 /**

@@ -8,7 +8,7 @@ import { ResultView } from './resultView.ts';
 import { SearchForm } from './searchForm.ts';
 import { isEmptyState, isNarrowed, readState, type SearchState } from './state.ts';
 
-/** How long typing pauses before a search starts, in milliseconds. */
+/** The pause in typing before a search starts, in milliseconds. */
 const TYPING_PAUSE = 200;
 
 /** Loads what answers; it shows the facets in the element that it is given. */

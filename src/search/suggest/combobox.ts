@@ -1,9 +1,9 @@
 import type { SuggestWords } from '../../i18n/browser/suggest.ts';
 import type { Suggestion } from './suggestion.ts';
 
-/** How long typing pauses before suggestions are looked for, in milliseconds. */
+/** The pause in typing before suggestions are looked for, in milliseconds. */
 const TYPING_PAUSE = 120;
-/** How long the suggestions stay the same before they are counted aloud. */
+/** The time for which suggestions stay the same before they are counted aloud. */
 const SPEAKING_PAUSE = 700;
 
 type Find = (text: string) => Promise<readonly Suggestion[]>;

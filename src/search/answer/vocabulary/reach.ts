@@ -1,7 +1,7 @@
 /** Words that can be corrected, and stand as corrections: letters only, three to forty. */
 export const CORRECTABLE = /^\p{L}{3,40}$/u;
 
-/** How many edits are looked for. */
+/** The number of edits that are looked for. */
 export function mostEdits(typed: string): number {
   if (typed.length <= 3) return 1;
   return typed.length <= 8 ? 2 : 3;
