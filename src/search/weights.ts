@@ -1,7 +1,15 @@
 /** Every number that decides what a search finds, in which order, and how it corrects a word. Tuned on one part of a corpus of press releases, reported on the other. */
 
-/** The weight of a word in summary and takeaways; a word of the text counts 1. At most 10 (Pagefind). */
-export const TAKEAWAYS_WEIGHT = 2;
+/** The weight of a word by where in an announcement it stands. At most 10 (Pagefind). */
+export const TEXT_WEIGHTS = {
+  title: 7,
+  h2: 6,
+  h3: 5,
+  h4: 4,
+  /** Summary and takeaways. */
+  keyPoints: 2,
+  text: 1,
+} as const;
 
 /** The score of a single word in an announcement; see `answer/score.ts`. */
 export const TEXT_RANKING = {

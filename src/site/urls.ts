@@ -142,6 +142,8 @@ export const urls = {
   faviconIco: '/favicon.ico',
   icon: (name: string) => `/${name}.png`,
   searchIndex: '/search/index/',
+  /** What can be searched as the pages give it; the build makes the index and the vocabulary of it. */
+  searchDocuments: '/search/documents.json',
   /** The names as the pages give them; the build replaces it by the next. */
   searchNamesSource: '/search/names.json',
   searchNames: '/search/names.bin',

@@ -10,7 +10,6 @@ import { absolute } from '../site/urls.ts';
 import { addDateline, datelineOf } from './dateline.ts';
 import { placePicture } from './pictures.ts';
 import { copiedQuote } from './quotes.ts';
-import { separateColumns } from './searched.ts';
 import {
   type BlockComponent,
   elementNode,
@@ -40,7 +39,6 @@ export function pageHtml(
   const dateline = datelineOf(announcement, strings);
   visit(tree, 'element', (element, index, parent) => {
     if (element.tagName === 'img') placePicture(element, pictures, ON_PAGE);
-    separateColumns(element);
     if (element.data?.component === 'Quote') addQuoteButton(element, announcement, strings, lang);
     addLook(element, index, parent);
   });
@@ -84,11 +82,9 @@ function addQuoteButton(
   if (!caption || !isElement(caption)) return;
   caption.children.push(
     textNode(' '),
-    elementNode(
-      'button',
-      { type: 'button', dataCopy: copy, lang, dataPagefindIgnore: true, hidden: true },
-      [textNode(text.copyQuote)],
-    ),
+    elementNode('button', { type: 'button', dataCopy: copy, lang, hidden: true }, [
+      textNode(text.copyQuote),
+    ]),
     elementNode('span', { role: 'status' }, []),
   );
 }
@@ -103,7 +99,7 @@ function addHeadingLinks(
     if (!isElement(node) || !/^h[2-4]$/.test(node.tagName)) continue;
     const properties = {
       ...{ className: ['anchor'], href: `#${node.properties.id}`, lang },
-      ...{ ariaLabel: label(textContent(node.children)), dataPagefindIgnore: true },
+      ...{ ariaLabel: label(textContent(node.children)) },
     };
     node.children.push(textNode(' '), elementNode('a', properties, [textNode('#')]));
   }

@@ -1,7 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { Engine } from '../../src/search/answer/engine.ts';
+import type { IndexedText } from '../../src/search/format/indexFile.ts';
 import { readEntries } from '../../src/search/format/sortedFiles.ts';
+import { UNSEARCHED_PARTS } from '../../src/search/format/unsearchedParts.ts';
 import { type Order, readCounts } from '../../src/search/format/vocabularyFile.ts';
 import { wordsOf } from '../../src/search/format/words.ts';
 import { BUILD_TIME, FIXTURE_CONTENT, SHIPPED_CONTENT } from '../support/builtArchives.ts';
@@ -28,6 +30,9 @@ describe.each([
   const { announcements } = readContent(contentDir, BUILD_TIME);
   const unpacked = (file: string) => gunzipSync(files.get(file) ?? new Uint8Array()).toString();
   const names: Name[] = JSON.parse(unpacked('/search/names.bin'));
+  const texts = [...files.keys()]
+    .filter((file) => /^\/search\/index\/[^/]+\/texts\//.test(file))
+    .map((file): IndexedText => JSON.parse(unpacked(file)));
 
   it.each(['organisation', 'topic'] as const)('knows every %s by every name', (filter) => {
     const used = announcements.flatMap((each) =>
@@ -78,14 +83,30 @@ describe.each([
   });
 
   it('has the texts without what the page adds to them, and no words run together', () => {
-    const texts = [...files.keys()]
-      .filter((file) => /^\/search\/index\/[^/]+\/texts\//.test(file))
-      .map((file) => JSON.parse(unpacked(file)).content as string);
     expect(texts).toHaveLength(announcements.length);
+    const contents = texts.map(({ content }) => content);
     const ours = /Key points\.|#(?=\s|$)|Figure.?What is counted|CountryInvestigators/;
-    expect(texts.filter((text) => ours.test(text))).toEqual([]);
+    expect(contents.filter((text) => ours.test(text))).toEqual([]);
     // A summary, key points and a text at least.
-    expect(texts.filter((text) => text.split(' ').length < 20)).toEqual([]);
+    expect(contents.filter((text) => text.split(' ').length < 20)).toEqual([]);
+  });
+
+  it('has of every announcement each word that its page shows, as often as it shows it', () => {
+    for (const { url, content } of texts) {
+      const page = pages.find(({ address }) => address === url);
+      expect(wordsOf(content).toSorted(), url).toEqual(shownWords(page?.document).toSorted());
+    }
+  });
+
+  it('opens pages at places that they have', () => {
+    const lost = texts.flatMap(({ url, anchors }) => {
+      const page = pages.find(({ address }) => address === url);
+      return anchors
+        .filter(({ id }) => !page?.document.getElementById(id))
+        .map(({ id }) => url + id);
+    });
+    expect(lost).toEqual([]);
+    expect(texts.flatMap(({ anchors }) => anchors).length).toBeGreaterThan(0);
   });
 
   it('has no file that no page asks for', () => {
@@ -113,3 +134,17 @@ describe.each([
     expect(heavy.map(([file]) => file)).toEqual([]);
   });
 });
+
+/** Elements within a line; what is in others stands apart from the words around it. */
+const IN_LINE = 'a, abbr, b, bdi, cite, code, em, i, q, span, strong, sub, sup, time';
+
+/** The words that the page of an announcement shows of it, but for the parts in which none is searched. */
+function shownWords(page: Document | undefined): string[] {
+  const shown = page?.querySelector('.announcement')?.cloneNode(true) as Element;
+  for (const part of shown.querySelectorAll(UNSEARCHED_PARTS.join(', '))) part.remove();
+  for (const block of shown.querySelectorAll(`:not(${IN_LINE})`)) {
+    block.before(' ');
+    block.after(' ');
+  }
+  return wordsOf(shown.textContent);
+}

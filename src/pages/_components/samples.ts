@@ -77,7 +77,6 @@ import RegionFacts from '../../components/profile/RegionFacts.astro';
 import Timeline from '../../components/profile/Timeline.astro';
 import TrainingTable from '../../components/profile/TrainingTable.astro';
 import YearBars from '../../components/profile/YearBars.astro';
-import SearchFields from '../../components/search/SearchFields.astro';
 import SearchHelp from '../../components/search/SearchHelp.astro';
 import SearchPanel from '../../components/search/SearchPanel.astro';
 import { announcementAlternates } from '../../head/alternates.ts';
@@ -486,7 +485,6 @@ export async function samplesFrom(
       },
     }),
     YearBars: sample(YearBars, { all: { years: yearSpan(announcements), strings } }),
-    SearchFields: sample(SearchFields, { training: of(training) }),
     SearchHelp: sample(SearchHelp, { help: { strings } }),
     SearchPanel: sample(SearchPanel, { panel: { strings } }),
   };

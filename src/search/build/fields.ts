@@ -4,17 +4,16 @@ import { placeInWords } from '../../i18n/placeInWords.ts';
 import type { Announcement } from '../../model/announcement.ts';
 import type { PartialDate } from '../../model/calendar.ts';
 import { daysAfter, monthsAfter } from '../../model/calendar.ts';
-import { calendarPart, inWords, toMoment } from '../../model/dates.ts';
+import { calendarPart, inWords } from '../../model/dates.ts';
 import { decidingUpdate } from '../../model/status.ts';
+import type { IndexedText } from '../format/indexFile.ts';
 
-/** The facts of an announcement that the index holds beside its text (pagefind.app/docs). */
+/** The facts of an announcement that the index holds beside its text. */
 export interface SearchFields {
   /** Shown with a result, and searched. */
-  meta: Record<string, string>;
+  meta: Omit<IndexedText['meta'], 'title'> & { codes: string };
   /** What a search can be narrowed by. */
   filters: Record<string, readonly string[]>;
-  /** What results can be sorted by. */
-  sort: Record<string, string>;
 }
 
 /** Gathers the facts of an announcement that are indexed beside its text. */
@@ -43,8 +42,6 @@ export function searchFields(announcement: Announcement, strings: Strings): Sear
       month: unique(times.flatMap((time) => datesIn(time, 'YYYY-MM', nextMonth))),
       day: unique(times.flatMap((time) => datesIn(time, 'YYYY-MM-DD', nextDay))),
     },
-    // The order of the archive: the day as written, the moment, the id.
-    sort: { date: [calendarPart(published), toMoment(published).toISOString(), id].join(' ') },
   };
 }
 

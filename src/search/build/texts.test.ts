@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { readTexts } from './texts.ts';
 
-const text = (content: string, title = '') => ({ content, meta: { title }, filters: {} });
+const text = (content: string, title = '') => ({
+  passages: [{ text: content, weight: 1 }],
+  meta: { title },
+  filters: {},
+});
 
 function countsIn(...texts: ReturnType<typeof text>[]): Record<string, number> {
   return Object.fromEntries(readTexts(texts).words.map(({ word, documents }) => [word, documents]));

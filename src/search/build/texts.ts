@@ -2,6 +2,7 @@ import type { FacetFile } from '../format/facets.ts';
 import { wordsOf } from '../format/words.ts';
 import { type Abbreviation, AbbreviationCounter } from './abbreviations.ts';
 import { FacetFileBuilder } from './facets.ts';
+import type { SearchDocument } from './searchDocument.ts';
 import type { WordCount } from './vocabularyFiles.ts';
 
 /** The words of all texts, the abbreviations that they explain, and the values that they can be narrowed by. */
@@ -12,21 +13,19 @@ export interface TextStatistics {
   facets: FacetFile;
 }
 
-/** An announcement as Pagefind holds it. */
-interface Text {
-  content: string;
+/** What is read of a document. */
+type Text = Pick<SearchDocument, 'passages' | 'filters'> & {
   meta: Readonly<Record<string, string>>;
-  filters: Readonly<Record<string, readonly string[]>>;
-}
+};
 
 /** Reads every text once; announcements are known by their places, as in the index. */
 export function readTexts(texts: readonly Text[]): TextStatistics {
   const words = new WordCounter();
   const abbreviations = new AbbreviationCounter();
   const facets = new FacetFileBuilder();
-  for (const { content, meta, filters } of texts) {
+  for (const { passages, meta, filters } of texts) {
     // The text with everything else that a search for words finds.
-    const text = [...Object.values(meta), content].join('\n');
+    const text = [...Object.values(meta), ...passages.map((passage) => passage.text)].join('\n');
     words.add(text);
     abbreviations.add(text);
     facets.add(filters);

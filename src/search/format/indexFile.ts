@@ -45,15 +45,18 @@ export function textFile(document: number): string {
 /** An announcement in the index; `build/fields.ts` names its `meta`. */
 export interface IndexedText {
   url: string;
-  /** The text with its title. */
+  /** The text in passages, with {@link PASSAGE_END} between; the first is the title. */
   content: string;
   meta: { title: string; date: string; kind: string; organisations: string; place: string } & {
     status?: string;
     instead?: string;
   };
-  /** The headings of the text, each with its place in it, counted in words. */
+  /** The headings of the text and the sections below it, each with its place in it, counted in words. */
   anchors: { id: string; location: number }[];
 }
+
+/** What stands between two passages of a text, each of which reads by itself: Unicode's paragraph separator. */
+export const PASSAGE_END = '\u2029';
 
 /** The key of a value to filter by. No word has a colon. */
 export function filterKey(name: string, value: string): string {

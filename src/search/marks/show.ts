@@ -1,6 +1,7 @@
 import { marksWordsIn } from '../../i18n/browser/marks.ts';
+import { UNSEARCHED_PARTS } from '../format/unsearchedParts.ts';
 import { wholeOf } from '../format/words.ts';
-import { bestPassage, type MarkedWord } from './bestPassage.ts';
+import { bestPassage, type MarkedWord, PASSAGE_WORDS } from './bestPassage.ts';
 import { markedRanges, wordCount } from './markedRanges.ts';
 import { markOfAny } from './markOf.ts';
 
@@ -15,11 +16,12 @@ const HIGHLIGHT = 'search';
 const PARAMETER = 'mark';
 /** A passage above this part of the window need not be scrolled to; below may be the line. */
 const SEEN_SHARE = 0.85;
-/** What the index leaves out within an announcement. */
-const LEFT_OUT = 'nav, [data-pagefind-ignore], [hidden]';
+/** What stands by itself; paragraphs in a row read on. */
+const BLOCKS = 'h1, h2, h3, h4, li, blockquote, pre, tr, figcaption, small, aside, header';
+const LEFT_OUT = [...UNSEARCHED_PARTS, '[hidden]'].join(', ');
 
 const line = document.querySelector<HTMLElement>('[data-marks]');
-const text = document.querySelector('[data-pagefind-body]');
+const text = document.querySelector('.announcement');
 const words = text ? markedIn(text, marksInAddress()) : [];
 if (line && words.length > 0) show(line, words);
 
@@ -80,10 +82,16 @@ interface ShownWord extends MarkedWord {
 function markedIn(root: Element, marks: readonly string[]): ShownWord[] {
   const markOf = markOfAny(marks);
   let before = 0;
+  let block: Element | null | undefined;
   return searchedTexts(root).flatMap((node) => {
+    const parent = node.parentElement;
+    const own = parent?.closest(BLOCKS);
+    // So far apart that no passage has words of two blocks, as in an excerpt.
+    if (own !== block) before += PASSAGE_WORDS;
+    block = own;
     const first = before;
     before += wordCount(node.data);
-    const isInTitle = node.parentElement?.closest('h1') !== null;
+    const isInTitle = parent?.closest('h1') !== null;
     return markedRanges(node.data, markOf).map(({ start, end, place, mark }): ShownWord => {
       const range = new Range();
       range.setStart(node, start);

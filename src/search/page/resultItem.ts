@@ -1,4 +1,5 @@
 import type { ResultData } from '../answer/engine.ts';
+import { PASSAGE_END } from '../format/indexFile.ts';
 import type { MarkOf } from '../marks/markOf.ts';
 import { makeElement } from './elements.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
@@ -32,7 +33,8 @@ export function resultItem(
 
 /** The title stands above the excerpt already. */
 function textAfterTitle({ content, meta }: ResultData): string {
-  return content.startsWith(meta.title) ? content.slice(meta.title.length + 1) : content;
+  const [first, ...others] = content.split(PASSAGE_END);
+  return first === meta.title ? others.join(PASSAGE_END) : content;
 }
 
 function excerptParagraph({ pieces, cutBefore, cutAfter }: Excerpt): HTMLParagraphElement {

@@ -16,12 +16,8 @@ const UNWRITTEN_WEIGHT = 25;
 /** One page as Pagefind holds it. */
 export interface Fragment {
   url: string;
-  content: string;
   /** In words. */
   word_count: number;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  anchors: { id: string; location: number }[];
 }
 
 /** Pagefind's summary of all pages; a page is known by its place among them. */
@@ -30,8 +26,6 @@ export interface PagefindMeta {
   pages: string[];
   /** The names of the files of words, in the order of the words. */
   chunks: string[];
-  /** The pages in the order of each sort key, smallest first. */
-  sorts: Map<string, number[]>;
   /** The names of what words can be found in beside the text, such as the title. */
   fields: string[];
 }
@@ -85,11 +79,11 @@ export function readMeta(bytes: Uint8Array): PagefindMeta {
     cbor.array();
     return [cbor.text(), cbor.text()];
   });
-  const sorts = listOf(cbor, (): [string, number[]] => {
+  listOf(cbor, () => {
     cbor.array();
     return [cbor.text(), listOf(cbor, () => cbor.integer())];
   });
-  return { pages, chunks, sorts: new Map(sorts), fields: listOf(cbor, () => cbor.text()) };
+  return { pages, chunks, fields: listOf(cbor, () => cbor.text()) };
 }
 
 /** Reads a file of words. Forms with accents count as the word without them. */
