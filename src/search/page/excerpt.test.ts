@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PASSAGE_END } from '../format/indexFile.ts';
 import { markOfAny } from '../marks/markOf.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 
@@ -76,6 +77,30 @@ describe('an excerpt', () => {
     ['المحققين في', ['المحققين'], ['المحققين']],
   ])('of %j has the forms of %j marked', (text, marks, pieces) => {
     expect(marked(excerptOf(text, markOfAny(marks)))).toEqual(pieces);
+  });
+
+  it('never goes from one passage into the next', () => {
+    const passages = [
+      'Two days',
+      textOf(20),
+      'Figures',
+      textOf(20, { 3: 'fraud' }),
+      '12,694 officers',
+    ];
+    const text = passages.join(PASSAGE_END);
+    const excerpt = excerptOf(text, markOfAny(['fraud']));
+    expect(shown(excerpt)).toBe(passages[3]);
+    expect(excerpt).toMatchObject({ cutBefore: false, cutAfter: false });
+    expect(text.split(/\s+/).slice(excerpt.start).join(' ')).toMatch(/^w0 w1 w2 fraud/);
+    expect(text.split(/\s+/)[excerpt.first]).toBe('fraud');
+    expect(shown(excerptOf(text, markOfAny(['officers'])))).toBe('12,694 officers');
+    expect(shown(excerptOf(text, markOfAny([])))).toBe('Two days');
+  });
+
+  it('is of several passages with as many marks the first that says more than a heading', () => {
+    const text = ['Tax fraud', 'On fraud', textOf(20, { 3: 'fraud' })].join(PASSAGE_END);
+    expect(shown(excerptOf(text, markOfAny(['fraud'])))).toMatch(/^w0 /);
+    expect(shown(excerptOf(text, markOfAny(['fraud', 'tax'])))).toBe('Tax fraud');
   });
 
   it('has hostile text as it is', () => {
