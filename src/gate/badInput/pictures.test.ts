@@ -85,7 +85,7 @@ refuses('among pictures', [
       'announcements/2024/room.png': TAKEN_IN_LYON,
     },
     [
-      'announcements/2024/room.png:1:1  this picture says where it was taken (GPS), which would be published with it. Export it again from your picture program without the location.',
+      'announcements/2024/room.png:1:1  this picture says where it was taken (GPS), which would be published with it. Remove it with ExifTool: exiftool -overwrite_original -all= -trailer:all= -tagsFromFile @ -icc_profile -orientation -artist -copyright announcements/2024/room.png',
     ],
   ],
   [

@@ -2,8 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { digest } from '../../model/digest.ts';
-import { tellsPlace } from '../check/picturePlace.ts';
-import { type Fault, type Problem, problemOfFile } from '../problem.ts';
+import { traceSentence, tracesIn } from '../check/pictureTraces.ts';
+import { type Fault, type Problem, problemOfFile, shownPath } from '../problem.ts';
 import { tooLarge, unreadable } from './readText.ts';
 
 /** The endings a picture of each format may have. */
@@ -17,12 +17,6 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
 /** What sharp reads at most, with which the build makes the pictures of the site (its `limitInputPixels`). */
 const MAXIMUM_PIXELS = 0x3fff * 0x3fff;
 
-/** Pictures are offered for print as they are. */
-const PLACE_TOLD: Fault = {
-  rule: 'this picture says where it was taken (GPS), which would be published with it',
-  mend: 'Export it again from your picture program without the location.',
-};
-
 /** A picture that was read: the digest of its bytes, or why it cannot be used. */
 export type Picture = { digest: string } | { problem: Problem };
 
@@ -32,7 +26,7 @@ export async function readPicture(file: string, maximumBytes: number): Promise<P
     const { size } = await stat(file);
     if (size > maximumBytes) return { problem: tooLarge(file, size, maximumBytes) };
     const bytes = await readFile(file);
-    const fault = await pictureFault(bytes, path.extname(file));
+    const fault = await pictureFault(bytes, file);
     if (fault) return { problem: problemOfFile(file, fault.rule, fault.mend) };
     return { digest: digest(bytes) };
   } catch (error) {
@@ -40,11 +34,12 @@ export async function readPicture(file: string, maximumBytes: number): Promise<P
   }
 }
 
-async function pictureFault(bytes: Buffer, ending: string): Promise<Fault | undefined> {
+async function pictureFault(bytes: Buffer, file: string): Promise<Fault | undefined> {
   try {
     // Of what has too many pixels, sharp says no more than of a broken file.
     const metadata = await sharp(bytes, { failOn: 'error', limitInputPixels: false }).metadata();
     const { format, width, height } = metadata;
+    const ending = path.extname(file);
     const endings = ENDINGS[format] ?? [];
     if (!endings.includes(ending)) {
       return {
@@ -56,7 +51,9 @@ async function pictureFault(bytes: Buffer, ending: string): Promise<Fault | unde
       };
     }
     if (width * height > MAXIMUM_PIXELS) return tooManyPixels(width, height);
-    if (tellsPlace(metadata)) return PLACE_TOLD;
+    const traces = tracesIn(bytes, metadata);
+    // Pictures are offered for print as they are.
+    if (traces.length > 0) return { rule: traceSentence(traces), mend: removal(file) };
     await sharp(bytes, { failOn: 'error' }).resize(8).raw().toBuffer();
     return undefined;
   } catch {
@@ -65,6 +62,13 @@ async function pictureFault(bytes: Buffer, ending: string): Promise<Fault | unde
       mend: 'Copy it again, or export it again from your picture program.',
     };
   }
+}
+
+/** The command that leaves the picture, its colours, how it is turned and whose it is, and removes all else. */
+function removal(file: string): string {
+  const shown = shownPath(file);
+  const quoted = /^[\w./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", `'\\''`)}'`;
+  return `Remove it with ExifTool: exiftool -overwrite_original -all= -trailer:all= -tagsFromFile @ -icc_profile -orientation -artist -copyright ${quoted}`;
 }
 
 function tooManyPixels(width: number, height: number): Fault {
