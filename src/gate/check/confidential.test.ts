@@ -53,6 +53,33 @@ describe('a public log does not tell', () => {
       'of one whose front matter cannot be read',
       { [SECRET]: secret(`${HELD}title: [\n`, 'Text.') },
     ],
+    ['of one with `Embargo:` in it', { [SECRET]: secret(HELD.replace('e', 'E')) }],
+    ['of one with `embargo` in quotes', { [SECRET]: secret(HELD.replace('embargo', '"EMBARGO"')) }],
+    ['of one with an indented embargo', { [SECRET]: secret(`place:\n  country: FR\n  ${HELD}`) }],
+    ['of one with a misspelt embargo', { [SECRET]: secret(HELD.replace('embargo', 'embrago')) }],
+    ['of one with `Draft:` in it', { [SECRET]: secret('Draft: true\n') }],
+    ['of one whose YAML is broken', { [SECRET]: secret('title: [\n', 'Text.') }],
+    ['of one whose front matter is a list', { [SECRET]: '---\n- a\n---\n\nText.\n' }],
+    ['of one whose front matter is not closed', { [SECRET]: '---\nid: TST-2024-002\n' }],
+    ['of one without front matter', { [SECRET]: 'Text.\n' }],
+    ['of one that is not UTF-8', { [SECRET]: Uint8Array.of(0x2d, 0xe9) }],
+    ['of one that is too large', { [SECRET]: 'x'.repeat(100_001) }],
+    ['of one with another ending', { [SECRET.replace('.mdx', '.md')]: secret(HELD) }],
+    ['of one whose name is no address', { [SECRET.replace('secret', 'Secret')]: secret(HELD) }],
+    ['of one outside the years', { 'announcements/secret-course.mdx': secret(HELD) }],
+    ['of a folder without announcement', { 'announcements/2024/secret/course.jpg': PICTURE }],
+    ['of a picture that nobody uses', { 'announcements/2024/secret.png': PICTURE }],
+    [
+      'of an organisation that only one with broken YAML mentions',
+      {
+        [SECRET]: secret('title: [\n', 'Text.').replace('id: coast-police', 'id: secret-police'),
+        'organisations/secret-police.yaml': 'name: Secret Police\nkind: wrong\n',
+      },
+    ],
+    [
+      'of a picture of one with broken YAML',
+      { [SECRET]: secret('title: [\n', 'Text.'), 'announcements/2024/secret.png': PICTURE },
+    ],
     [
       'of a picture that only it has',
       { [SECRET]: secret(HELD, '![x](./secret.png)'), 'announcements/2024/secret.png': 'x' },
@@ -104,6 +131,21 @@ describe('a public log does not tell', () => {
       },
     ],
     [
+      'the address of one with broken YAML',
+      {
+        [SECRET]: secret('title: [\n', 'Text.'),
+        ...withText('See [it](/announcements/2024/secret-curse/).'),
+      },
+    ],
+    [
+      'an organisation that one with broken YAML mentions',
+      {
+        [SECRET]: secret('title: [\n', 'Text.').replace('id: coast-police', 'id: secret-police'),
+        'organisations/secret-police.yaml': 'name: Secret Police\nkind: police\n',
+        ...withFrontMatter('id: coast-police', 'id: secret-polise'),
+      },
+    ],
+    [
       'a picture beside it',
       {
         [SECRET]: secret(HELD, FIGURE('secret')),
@@ -146,6 +188,11 @@ describe('a public log tells', () => {
       'of what is wrong elsewhere',
       { [SECRET]: secret(HELD), 'topics/x.yaml': '1' },
       'topics/x.yaml',
+    ],
+    [
+      'of one with a mistake in a field that every announcement has',
+      { [SECRET]: secret('').replace('2024-02-09', '2024-02-30') },
+      SECRET,
     ],
     [
       'of an organisation that others mention too',

@@ -113,7 +113,7 @@ export function idOf({ document }: ReadAnnouncement): string | undefined {
 }
 
 /** The address that the place of a file gives it, whatever its front matter says. */
-export function addressOf({ place }: ReadAnnouncement): string {
+export function addressOf({ place }: Pick<ReadAnnouncement, 'place'>): string {
   return urls.announcement({ published: place.year, slug: place.slug });
 }
 

@@ -36,6 +36,8 @@ export interface AnnouncementFile {
 
 /** Every file of the content folder by what it is, in a stable order. */
 export interface ContentFiles {
+  /** Absolute path of the folder of announcements in the content folder. */
+  announcementFolder: string;
   announcements: readonly AnnouncementFile[];
   pictures: readonly string[];
   records: Record<RecordFolder, readonly NamedFile[]>;
@@ -89,6 +91,7 @@ export async function listContent(
     desks: filesOf('desks'),
   };
   return {
+    announcementFolder: path.join(contentDir, 'announcements'),
     announcements: filesOf('announcement'),
     pictures: filesOf('picture').map(({ file }) => file),
     records,

@@ -113,6 +113,7 @@ export async function readPresent(
   if (files.problems.length > 0) return withConfidential(files.problems, [], files);
   const entryOf = entriesByAddress(ledger);
   const unchanged: VersionEntry[] = [];
+  const known = new Set<AnnouncementFile>();
   const readings: AnnouncementReading[] = [];
   for (const place of files.announcements) {
     const reading = readBytes(place.file, limits.textFileBytes);
@@ -124,8 +125,10 @@ export async function readPresent(
     const entry = entryOf(place);
     // By a clock that was set back, an embargo may not be over yet.
     const isKnown = entry?.source === digestOfText(place.file, bytes) && !bytes.includes(EMBARGO);
-    if (entry && isKnown) unchanged.push(entry);
-    else readings.push(parseAnnouncement(place, decodeText(place.file, bytes)));
+    if (entry && isKnown) {
+      unchanged.push(entry);
+      known.add(place);
+    } else readings.push(parseAnnouncement(place, decodeText(place.file, bytes)));
   }
   debug('read %d announcements, %d as recorded', files.announcements.length, unchanged.length);
   const read = readings.flatMap(({ announcement }) => announcement ?? []);
@@ -141,7 +144,10 @@ export async function readPresent(
     ...readings.flatMap((reading) => reading.problems),
     ...compiled.flatMap(({ text }) => text.problems),
   ];
-  if (problems.length > 0) return withConfidential(problems, compiled, files);
+  if (problems.length > 0) {
+    const others = files.announcements.filter((place) => !known.has(place));
+    return withConfidential(problems, compiled, { ...files, announcements: others });
+  }
   return {
     unchanged,
     others: compiled.filter(isReleased).flatMap((each) => publicationOf(each) ?? []),
