@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { citationsInDev } from './src/integrations/citationsInDev.ts';
 import { componentsInDev } from './src/integrations/componentsInDev.ts';
+import { contentLinks } from './src/integrations/contentLinks.ts';
 import { feedsInDev } from './src/integrations/feedsInDev.ts';
 import { followSettings } from './src/integrations/followSettings.ts';
 import { formerAddresses } from './src/integrations/formerAddresses.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   integrations: [
     mdx(),
+    contentLinks(),
     packedFiles(),
     keptPictures(),
     componentsInDev(),

@@ -13,6 +13,7 @@ import type { PublishedAnnouncement } from './schemas/published.ts';
 import { recordedAddresses } from './schemas/recordedAddresses.ts';
 import type { RecordedVersions } from './schemas/recordedVersions.ts';
 import { topic } from './schemas/topic.ts';
+import { linkedPath } from './site/contentLinks.ts';
 import { buildTime, contentDir, embargoPreview, overlays } from './site/environment.ts';
 import { site } from './site.config.ts';
 
@@ -45,7 +46,7 @@ export const collections = {
     schema: recordedAddresses,
   }),
   pages: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: pathToFileURL(`${contentDir}/pages/`) }),
+    loader: glob({ pattern: '*.mdx', base: pathToFileURL(`${linkedPath(contentDir)}/pages/`) }),
     schema: page,
   }),
 };

@@ -4,6 +4,7 @@ import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { RecordedAddresses } from '../schemas/recordedAddresses.ts';
 import type { RecordedVersions } from '../schemas/recordedVersions.ts';
+import { linkedPath } from '../site/contentLinks.ts';
 import type { Entry, Published, StoredAnnouncement } from './publish.ts';
 import { isInside } from './read/contentFolder.ts';
 
@@ -124,7 +125,7 @@ function store(
   const ids = new Set(entries.map(({ id }) => id));
   for (const id of stored.keys()) if (!ids.has(id)) stored.delete(id);
   for (const { id, file, value, digest } of entries) {
-    const filePath = path.relative(root, file).split(path.sep).join('/');
+    const filePath = path.relative(root, linkedPath(file)).split(path.sep).join('/');
     // What has the same digest is not written again; but where its file lies, its pictures lie too.
     if (stored.get(id)?.filePath !== filePath) stored.delete(id);
     stored.set({ id, data: withImageMarks(value), digest, filePath });
