@@ -4,13 +4,13 @@ import { archiveSummary, problemReport } from '../gate/report.ts';
 import { readWordings } from '../ledger/store/versions.ts';
 import { buildTime, contentDir, overlays } from '../site/environment.ts';
 import { site } from '../site.config.ts';
-import { readNames } from './commandLine.ts';
+import { readNames, runCommand } from './commandLine.ts';
 
 const USAGE = `Usage: npm run check
 
 Reads and checks the content, and says everything that is wrong in it. Leaves with 1 if anything is.`;
 
-if (readNames({ usage: USAGE })) await check();
+if (readNames({ usage: USAGE })) await runCommand(check);
 
 /** `npm run check`: the gate alone. */
 async function check(): Promise<void> {

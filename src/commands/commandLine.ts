@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { FileError } from '../model/fileError.ts';
 
 /** What a command takes on the command line. */
 export interface CommandLine {
@@ -27,4 +28,15 @@ export function readNames({ usage, takesNames = false }: CommandLine): string[] 
     process.exitCode = 1;
   }
   return undefined;
+}
+
+/** Runs a command; where the system does not let a file be read or written, one line says so and the exit code is 1. */
+export async function runCommand(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }

@@ -16,7 +16,7 @@ import { logSentence, resultText } from '../mostRead/report.ts';
 import { listText, writeList } from '../mostRead/writeList.ts';
 import { buildTime, contentDir, overlays } from '../site/environment.ts';
 import { site } from '../site.config.ts';
-import { readNames } from './commandLine.ts';
+import { readNames, runCommand } from './commandLine.ts';
 
 const USAGE = `Usage: npm run most-read -- access.log [access.log.1 access.log.2.gz …]\n\n${KNOWN_FORMS}`;
 
@@ -25,7 +25,7 @@ if (logs?.length === 0) {
   console.error(USAGE);
   process.exitCode = 1;
 } else if (logs) {
-  await countLogs(logs, buildTime());
+  await runCommand(() => countLogs(logs, buildTime()));
 }
 
 /** Reads the archive, counts in the logs who read it, and writes the list. */

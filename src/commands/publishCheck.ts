@@ -5,14 +5,14 @@ import { allRefusals, ledgerSummary, refusalReport } from '../ledger/compare/rep
 import { readLedger } from '../ledger/store/ledger.ts';
 import { buildTime, contentDir, overlays } from '../site/environment.ts';
 import { site } from '../site.config.ts';
-import { readNames } from './commandLine.ts';
+import { readNames, runCommand } from './commandLine.ts';
 
 const USAGE = `Usage: npm run publish-check
 
 Compares the content with what was published before, and says everything that is refused. Leaves with
 1 if anything is. Writes nothing.`;
 
-if (readNames({ usage: USAGE })) await publishCheck();
+if (readNames({ usage: USAGE })) await runCommand(publishCheck);
 
 /** `npm run publish-check`: what a build refuses because of what was published before, in seconds. */
 async function publishCheck(): Promise<void> {

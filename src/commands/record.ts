@@ -9,6 +9,7 @@ import type { Plan } from '../ledger/record/plan.ts';
 import { type RecordOutcome, record } from '../ledger/record/recorder.ts';
 import { readRecordOptions, USAGE, UsageError } from '../ledger/record/recordOptions.ts';
 import { LockedError } from '../ledger/store/lock.ts';
+import { FileError } from '../model/fileError.ts';
 import { buildTime, contentDir, overlays } from '../site/environment.ts';
 import { site } from '../site.config.ts';
 
@@ -25,7 +26,7 @@ try {
     );
   }
 } catch (error) {
-  const kinds = [UsageError, LockedError, UnwritableError];
+  const kinds = [UsageError, LockedError, UnwritableError, FileError];
   if (!kinds.some((kind) => error instanceof kind)) throw error;
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -9,6 +9,7 @@ import {
 import { counted, formatProblem } from '../gate/problem.ts';
 import { entryOf } from '../gate/publish.ts';
 import { nextReleaseSentence, passedOverSentence } from '../gate/report.ts';
+import { FileError } from '../model/fileError.ts';
 import { latestLines } from './compare/compareAddresses.ts';
 import { inspect } from './compare/inspect.ts';
 import { presentOf } from './compare/present.ts';
@@ -31,13 +32,28 @@ export function contentReader(optionsNow: () => GateOptions): ReadContent {
   let ledgerAtStart: LedgerReading | undefined;
   return async (isWatched) => {
     const options = optionsNow();
-    const reading = (isWatched && ledgerAtStart) || readLedger(options.contentDir);
+    const reading = (isWatched && ledgerAtStart) || readLedgerOf(options);
+    if ('faults' in reading) return reading;
     ledgerAtStart = reading;
     const archive = await readArchive({ ...options, wordings: wordingsIn(reading.ledger) });
     if ('problems' in archive) return refusedArchive(archive, isWatched);
     if (isWatched) return withoutComparison(archive, reading);
     return options.embargoPreview ? asPreview(archive, reading) : compared(archive, reading);
   };
+}
+
+/** The ledger, or why the system does not let it be read. */
+function readLedgerOf({ contentDir }: GateOptions): LedgerReading | Refused {
+  try {
+    return readLedger(contentDir);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return {
+      faults: [error.message],
+      summary: 'The ledger cannot be read.',
+      hint: 'Look at its permissions and at the disk.',
+    };
+  }
 }
 
 function compared(archive: SoundArchive, reading: LedgerReading): ContentReading {

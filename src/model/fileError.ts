@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   ENOTDIR: 'a part of the path is not a folder',
   EMFILE: 'too many files are open',
+  ENXIO: 'a socket or a device stands there',
   EBUSY: 'another program holds it',
 };
 

@@ -1,6 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ANNOUNCEMENT, anotherAnnouncement } from '../../../tests/support/content.ts';
 import { type Newsroom, TODAY, withRecorded } from '../../../tests/support/ledger.ts';
+import { asBoundUser } from '../../../tests/support/permissions.ts';
 import { LockedError } from '../store/lock.ts';
 
 const OTHER = 'announcements/2024/harbour-course.mdx';
@@ -271,10 +275,18 @@ describe('a record is not begun', () => {
 
   test('while another one is at work', () =>
     withRecorded(BASE, async (newsroom) => {
-      newsroom.edit({ 'ledger/.lock': String(process.pid) });
+      newsroom.edit({ 'ledger/.lock': String(process.ppid) });
       await expect(newsroom.record()).rejects.toThrow(LockedError);
       await expect(newsroom.record()).rejects.toThrow(
-        `Another record is at work (process ${process.pid}). Wait until it has ended. If there is none, delete ${newsroom.contentDir}/ledger/.lock.`,
+        `Another record is at work (process ${process.ppid}). Wait until it has ended; one that gives no sign for 10 minutes counts as ended. If there is none, delete ${newsroom.contentDir}/ledger/.lock.`,
+      );
+      newsroom.edit({ 'ledger/.lock': '' });
+      await expect(newsroom.record()).rejects.toThrow(
+        'Another record is at work (its lock does not say which). Wait until it has ended',
+      );
+      newsroom.edit({ 'ledger/.lock': '1 another-machine' });
+      await expect(newsroom.record()).rejects.toThrow(
+        'Another record is at work (process 1 on another-machine). Wait until it has ended',
       );
     }));
 
@@ -296,3 +308,38 @@ test('a file that was edited since a record was interrupted is left alone', () =
     expect(await newsroom.record()).toMatchObject({ left: [OTHER] });
     expect(newsroom.read(OTHER)).toBe(before);
   }));
+
+test.skipIf(process.platform === 'win32')(
+  'a file that cannot be read or written is said in one line',
+  () =>
+    withRecorded(BASE, async (newsroom) => {
+      const folder = newsroom.contentDir;
+      const within = async (name: string, mode: number, work: () => Promise<unknown>) => {
+        const file = path.join(folder, name);
+        chmodSync(file, mode);
+        const outcome = await asBoundUser(() => work().then(JSON.stringify, String));
+        chmodSync(file, 0o755);
+        return outcome.replaceAll(`${folder}/`, '');
+      };
+      chmodSync(folder, 0o755);
+      const denied = 'permission is denied (EACCES).';
+      expect(await within('ledger', 0o555, () => newsroom.record())).toBe(
+        `Error: ledger/.lock cannot be written: ${denied}`,
+      );
+      chmodSync(path.join(folder, 'ledger'), 0o777);
+      expect(await within('ledger/announcements', 0, () => newsroom.record())).toBe(
+        `Error: ledger/announcements cannot be read: ${denied}`,
+      );
+      expect(await within('ledger/addresses/root.txt', 0, () => newsroom.record())).toBe(
+        `Error: ledger/addresses/root.txt cannot be read: ${denied}`,
+      );
+    }),
+);
+
+test.skipIf(process.platform === 'win32')('a named pipe in the ledger is not waited for', () =>
+  withRecorded(BASE, async (newsroom) => {
+    const pipe = 'ledger/addresses/pipe.txt';
+    execFileSync('mkfifo', [path.join(newsroom.contentDir, pipe)]);
+    await expect(newsroom.record()).rejects.toThrow(`${pipe} cannot be read: this is no file.`);
+  }),
+);

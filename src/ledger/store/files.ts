@@ -1,5 +1,8 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { shownPath } from '../../gate/problem.ts';
+import { FileError, systemCode } from '../../model/fileError.ts';
+import { reading, readTextFile } from './access.ts';
 
 /** The files of a ledger by their names from its folder, with `/` between. Whether on disk or not is the same to its readers. */
 export interface LedgerFiles {
@@ -7,7 +10,7 @@ export interface LedgerFiles {
   folder: string;
   /** Sorted. */
   names: readonly string[];
-  /** @throws if there is no such file. */
+  /** @throws {FileError} if there is no such file, or it cannot be read. */
   read(name: string): string;
 }
 
@@ -19,29 +22,42 @@ export function ledgerFolder(contentDir: string): string {
   return path.join(contentDir, 'ledger');
 }
 
-/** Lists the files of a ledger on disk; there are none before the first record. */
+/**
+ * Lists the files of a ledger on disk; there are none before the first record.
+ *
+ * @throws {FileError} if a folder of it cannot be read.
+ */
 export function openLedger(folder: string): LedgerFiles {
   return {
     folder,
     names: filesBelow(folder, '')
       .filter((name) => !IGNORED.test(name))
       .sort(),
-    read: (name) => readFileSync(path.join(folder, name), 'utf8'),
+    read: (name) => readKept(path.join(folder, name)),
   };
 }
 
+function readKept(file: string): string {
+  const text = readTextFile(file);
+  if (text !== undefined) return text;
+  throw new FileError(shownPath(file), 'read', new Error('it is gone'));
+}
+
 function filesBelow(folder: string, prefix: string): string[] {
-  return list(folder).flatMap((entry) => {
+  return list(folder, prefix === '').flatMap((entry) => {
     const name = `${prefix}${entry.name}`;
     return entry.isDirectory() ? filesBelow(path.join(folder, entry.name), `${name}/`) : [name];
   });
 }
 
-function list(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
+/** Only the ledger itself need not be there: what its folder names must be. */
+function list(folder: string, mayBeMissing: boolean): Dirent[] {
+  return reading(folder, () => {
+    try {
+      return readdirSync(folder, { withFileTypes: true });
+    } catch (error) {
+      if (mayBeMissing && systemCode(error) === 'ENOENT') return [];
+      throw error;
+    }
+  });
 }

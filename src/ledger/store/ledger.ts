@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createDebug } from 'obug';
 import { shownPath } from '../../gate/problem.ts';
@@ -8,7 +7,7 @@ import { type AddressLine, addressFile, readAddressLine } from './addressBook.ts
 import { type RecordedAnnouncement, readAnnouncementLedger } from './announcementLedger.ts';
 import { type VersionEntry, wordsOf } from './entry.ts';
 import { type LedgerFiles, ledgerFolder, openLedger } from './files.ts';
-import { journalFile } from './transaction.ts';
+import { isInterrupted, journalFile } from './transaction.ts';
 
 /** What was ever published, as far as the ledger can be relied on. */
 export interface Ledger {
@@ -36,6 +35,8 @@ export interface LedgerReading {
  * Reads the ledger of a content folder, which may be missing, and says everything in it that was
  * changed by another hand: each chain, each kept file against its hash, each address that an entry
  * names.
+ *
+ * @throws {FileError} if the system does not let it be read.
  */
 export function readLedger(contentDir: string): LedgerReading {
   const folder = ledgerFolder(contentDir);
@@ -44,7 +45,7 @@ export function readLedger(contentDir: string): LedgerReading {
   const { ledger, refusals: found } = readFiles(files);
   debug('read and verified the chains of %d announcements', ledger.announcements.size);
   const journal = journalFile(contentDir);
-  const interrupted = existsSync(journal) ? [refusals.interrupted(startOf(journal))] : [];
+  const interrupted = isInterrupted(contentDir) ? [refusals.interrupted(startOf(journal))] : [];
   return { ledger, refusals: [...interrupted, ...found] };
 }
 

@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { shownPath } from '../../gate/problem.ts';
+import { type Holder, MINUTES_WITHOUT_SIGN, takeLock } from '../../model/lock.ts';
+import { writing } from './access.ts';
 import { ledgerFolder } from './files.ts';
 
 /** Another record is at work. */
@@ -11,50 +13,30 @@ export class LockedError extends Error {}
  * over: of two that do so at the same moment, the journal leaves alone what the other has changed.
  *
  * @throws {LockedError} if another process holds it.
+ * @throws {FileError} if the system does not let the lock be made.
  */
 export async function withLock<Result>(
   contentDir: string,
   work: () => Promise<Result>,
 ): Promise<Result> {
   const folder = ledgerFolder(contentDir);
-  mkdirSync(folder, { recursive: true });
-  const lock = path.join(folder, '.lock');
-  if (!take(lock)) {
-    const holder = readFileSync(lock, 'utf8');
-    if (isAlive(Number(holder))) throw locked(lock, holder);
-    rmSync(lock, { force: true });
-    if (!take(lock)) throw locked(lock, readFileSync(lock, 'utf8'));
-  }
+  writing(folder, () => mkdirSync(folder, { recursive: true }));
+  const file = path.join(folder, '.lock');
+  const lock = writing(file, () => takeLock(file));
+  if ('holder' in lock) throw locked(file, lock.holder);
   try {
     return await work();
   } finally {
-    rmSync(lock, { force: true });
+    writing(file, () => lock.release());
   }
 }
 
-/** Makes the lock with the number of this process in it; says whether it was free. */
-function take(lock: string): boolean {
-  try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-/** Whether a process is running; also if nothing tells which, as in a lock that was made this moment. */
-function isAlive(processId: number): boolean {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
-function locked(lock: string, holder: string): LockedError {
+function locked(file: string, { process: number, machine }: Holder): LockedError {
+  const who =
+    number === undefined
+      ? 'its lock does not say which'
+      : `process ${number}${machine === undefined ? '' : ` on ${machine}`}`;
   return new LockedError(
-    `Another record is at work (process ${holder}). Wait until it has ended. If there is none, delete ${shownPath(lock)}.`,
+    `Another record is at work (${who}). Wait until it has ended; one that gives no sign for ${MINUTES_WITHOUT_SIGN} minutes counts as ended. If there is none, delete ${shownPath(file)}.`,
   );
 }

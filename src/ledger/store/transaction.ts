@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { digest } from '../../model/digest.ts';
 import { replaceFileDurably, syncFolder } from '../../model/replaceFile.ts';
+import { reading, readTextFile, writing } from './access.ts';
 import { ledgerFolder } from './files.ts';
 
 /** A file that a record writes, whole. */
@@ -18,16 +19,22 @@ export function journalFile(contentDir: string): string {
   return path.join(ledgerFolder(contentDir), '.journal');
 }
 
+/** Whether a record was interrupted, and the next has to finish it first. */
+export function isInterrupted(contentDir: string): boolean {
+  const file = journalFile(contentDir);
+  return reading(file, () => statSync(file, { throwIfNoEntry: false })) !== undefined;
+}
+
 /**
  * Writes all files or, if it is killed before it began, none: the journal is there from one moment
  * to the next, and from then on the record has happened. What a kill leaves undone, the next
  * `finish` does.
  *
  * @returns The files that were left alone: see `finish`.
+ * @throws {FileError} if the system does not let a file be written.
  */
 export function commit(contentDir: string, writes: readonly Write[]): string[] {
-  mkdirSync(ledgerFolder(contentDir), { recursive: true });
-  replaceFileDurably(journalFile(contentDir), JSON.stringify(writes));
+  write(journalFile(contentDir), JSON.stringify(writes));
   return finish(contentDir);
 }
 
@@ -39,32 +46,31 @@ export function commit(contentDir: string, writes: readonly Write[]): string[] {
  */
 export function finish(contentDir: string): string[] {
   const file = journalFile(contentDir);
-  const text = read(file);
+  const text = readTextFile(file);
   if (text === undefined) return [];
   // It is there as a whole or not at all, so that nothing has to be checked.
   const writes: readonly Write[] = JSON.parse(text);
   const left = writes.filter((write) => !apply(contentDir, write));
-  rmSync(file);
-  syncFolder(path.dirname(file));
+  writing(file, () => {
+    rmSync(file);
+    syncFolder(path.dirname(file));
+  });
   return left.map(({ name }) => name);
 }
 
 /** Writes a file, unless it is neither as it was nor as it will be. */
 function apply(contentDir: string, { name, text, replaces }: Write): boolean {
   const file = path.join(contentDir, name);
-  const current = read(file);
+  const current = readTextFile(file);
   if (current === text) return true;
   if ((current === undefined ? undefined : digest(current)) !== replaces) return false;
-  mkdirSync(path.dirname(file), { recursive: true });
-  replaceFileDurably(file, text);
+  write(file, text);
   return true;
 }
 
-function read(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
+function write(file: string, text: string): void {
+  writing(file, () => {
+    mkdirSync(path.dirname(file), { recursive: true });
+    replaceFileDurably(file, text);
+  });
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -31,6 +31,18 @@ describe('the cache of pictures', () => {
   ])('draws another when %s changed', async (_, drawing) => {
     const cache = await PictureCache.open(folder);
     expect((await cache.picture(drawing)).made).toBe(true);
+  });
+
+  it.each([
+    ['empty', 0],
+    ['cut', -40],
+  ])('draws one again that is %s', async (_, end) => {
+    const cache = await PictureCache.open(folder);
+    const { file } = await cache.picture(drawingOf(CARD, 'The Record'));
+    const whole = readFileSync(file);
+    writeFileSync(file, whole.subarray(0, end));
+    expect((await cache.picture(drawingOf(CARD, 'The Record'))).made).toBe(true);
+    expect(readFileSync(file)).toEqual(whole);
   });
 
   it('leaves nothing unfinished behind', () => {

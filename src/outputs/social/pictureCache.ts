@@ -1,10 +1,12 @@
-import { access, mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import sharp from 'sharp';
 import { digest } from '../../model/digest.ts';
+import { systemCode } from '../../model/fileError.ts';
 import { replaceFile } from '../../model/replaceFile.ts';
 import { readFonts } from '../typeface.ts';
+import { isWholePicture } from '../wholePicture.ts';
 import { IMAGE_SIZE } from './card.ts';
 import { draw, PNG } from './draw.ts';
 import type { Drawing } from './drawing.ts';
@@ -36,11 +38,11 @@ export class PictureCache {
     return new PictureCache(folder, JSON.stringify(surroundings));
   }
 
-  /** The picture of a drawing, drawn only if it was not drawn before. */
+  /** The picture of a drawing, drawn only if it was not drawn before, or is not whole any more. */
   async picture(drawing: Drawing): Promise<KeptPicture> {
     const name = `${digest(`${this.#surroundings}\n${JSON.stringify(drawing)}`)}.png`;
     const file = path.join(this.#folder, name);
-    if (await isThere(file)) return { file, made: false };
+    if (await isKept(file)) return { file, made: false };
     // Under its own name only when it is whole: a build may end at any moment.
     replaceFile(file, await draw(drawing));
     return { file, made: true };
@@ -56,9 +58,12 @@ export class PictureCache {
   }
 }
 
-async function isThere(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
+/** Whether a picture is there, and whole: a full disk or a lost connection may have cut it. */
+async function isKept(file: string): Promise<boolean> {
+  try {
+    return isWholePicture(await readFile(file));
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return false;
+    throw error;
+  }
 }
