@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { astroBuild } from './astroBuild.ts';
 import { readNames } from './commandLine.ts';
 
 /** The files that Astro writes outside of the preview: its caches, and the names of pictures and pages. It makes them anew. */
@@ -20,14 +21,11 @@ if (readNames({ usage: USAGE })) await previewEmbargo();
  */
 async function previewEmbargo(): Promise<void> {
   process.env['EMBARGO_PREVIEW'] = 'on';
-  const { build } = await import('astro');
   try {
-    await build({});
+    if (!(await astroBuild('embargo-preview'))) return;
     console.log(
       'embargo-preview/ holds what is under embargo: keep it to yourself. To look at it: EMBARGO_PREVIEW=on npm run preview',
     );
-  } catch {
-    process.exitCode = 1;
   } finally {
     for (const kept of KEPT) await rm(kept, { recursive: true, force: true });
   }

@@ -47,8 +47,10 @@ export interface Project {
   dist: string;
   /** Adds settings to `src/site.config.ts`. */
   configure(settings: Readonly<Record<string, unknown>>): void;
-  /** `astro build`. */
+  /** `npm run build`, into `dist`. */
   build(environment: BuildEnvironment): Promise<Outcome>;
+  /** The same, killed as soon as it is time; looked at ten times a second. */
+  killBuild(environment: BuildEnvironment, isTime: () => boolean): Promise<void>;
   /** `astro dev` on loopback, once it answers. */
   dev(environment: BuildEnvironment): Promise<DevServer>;
   /** `npm run preview:embargo`, into `embargo-preview` in the folder of the project. */
@@ -84,8 +86,11 @@ export function copyProject(place = 'project'): Project {
     folder,
     dist,
     configure: (settings) => addSettings(path.join(folder, 'src/site.config.ts'), settings),
-    build: (environment) =>
-      node(environment, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist),
+    build: (environment) => node(environment, 'src/commands/build.ts', '--outDir', dist),
+    killBuild: (environment, isTime) => {
+      const args = ['src/commands/build.ts', '--outDir', dist];
+      return killWhen(start(process.execPath, args, folder, environment), isTime);
+    },
     dev: (environment) => startDevServer(folder, environment),
     previewEmbargo: (environment) => node(environment, '--run', 'preview:embargo'),
     check: (environment) => node(environment, '--run', 'check'),
@@ -161,6 +166,20 @@ function startDevServer(folder: string, stated: BuildEnvironment): Promise<DevSe
     };
     child.stdout?.setEncoding('utf8').on('data', listen);
     child.stderr?.setEncoding('utf8').on('data', listen);
+  });
+}
+
+function killWhen(child: ChildProcess, isTime: () => boolean): Promise<void> {
+  const timer = setInterval(() => {
+    if (isTime()) child.kill('SIGKILL');
+  }, 100);
+  return new Promise((ended, failed) => {
+    child.on('error', failed);
+    child.on('close', (_, signal) => {
+      clearInterval(timer);
+      if (signal === 'SIGKILL') ended();
+      else failed(new Error('The build ended before it was time.'));
+    });
   });
 }
 
