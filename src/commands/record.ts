@@ -7,7 +7,12 @@ import { ask } from '../ledger/record/declare.ts';
 import { UnwritableError } from '../ledger/record/frontMatterUpdate.ts';
 import type { Plan } from '../ledger/record/plan.ts';
 import { type RecordOutcome, record } from '../ledger/record/recorder.ts';
-import { readRecordOptions, USAGE, UsageError } from '../ledger/record/recordOptions.ts';
+import {
+  type DeclaredKind,
+  readRecordOptions,
+  USAGE,
+  UsageError,
+} from '../ledger/record/recordOptions.ts';
 import { LockedError } from '../ledger/store/lock.ts';
 import { FileError } from '../model/fileError.ts';
 import { buildTime, contentDir, overlays } from '../site/environment.ts';
@@ -32,12 +37,16 @@ try {
   process.exitCode = 1;
 }
 
-async function askOnTerminal(change: Change, words: readonly string[]) {
+async function askOnTerminal(
+  change: Change,
+  words: readonly string[],
+  kinds: readonly DeclaredKind[],
+) {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     console.log(`${change.publication.id} was changed:`);
     for (const each of words) console.log(`    ${each}`);
-    return await ask(change, (question) => terminal.question(question));
+    return await ask(change, (question) => terminal.question(question), kinds);
   } finally {
     terminal.close();
   }

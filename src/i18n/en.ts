@@ -1,6 +1,6 @@
 import { announcementWords, changesWords, citationWords } from './en/announcement.ts';
 import { calendarWords } from './en/calendar.ts';
-import { bytes, plural, quantityInWords } from './en/counts.ts';
+import { bytes, numberWords, plural, quantityInWords } from './en/counts.ts';
 import { dataWords, llmsWords } from './en/data.ts';
 import { digestWords, feedsWords, followWords, mailWords, openedFeed } from './en/feeds.ts';
 import { figuresWords } from './en/figures.ts';
@@ -49,6 +49,7 @@ export const en = {
   updateKinds,
   statuses,
   quantity: quantityInWords,
+  numberWords,
   bytes,
   announcementCount: (count: number) => plural(count, 'announcement', 'announcements'),
 

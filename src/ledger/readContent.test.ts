@@ -46,7 +46,7 @@ describe('a build', () => {
 
   test('takes the versions and the addresses on record, and says what is on record', () =>
     withRecorded({}, async (newsroom) => {
-      changeInSilence(newsroom);
+      newsroom.replace(ANNOUNCEMENT, 'took place', 'was held');
       await newsroom.record({ kind: 'typo', date: TODAY });
       const reading = await read(newsroom);
       if (!('collections' in reading)) throw new Error(reading.summary);

@@ -114,13 +114,14 @@ const AROUND = 40;
  */
 export function changesInBrackets(before: string, after: string): string[] {
   const changed = wordChanges(before, after).filter(isChanged);
-  const shown = changed
-    .slice(0, MOST_PARAGRAPHS)
-    .map((paragraph) =>
-      paragraph.map((each, position) => inBrackets(each, position, paragraph.length)).join(''),
-    );
+  const shown = changed.slice(0, MOST_PARAGRAPHS).map(paragraphInBrackets);
   const more = changed.length - shown.length;
   return more > 0 ? [...shown, `… and ${more} more`] : shown;
+}
+
+/** A paragraph for a terminal, shortened where nothing changed. */
+export function paragraphInBrackets(paragraph: ChangedParagraph): string {
+  return paragraph.map((each, position) => inBrackets(each, position, paragraph.length)).join('');
 }
 
 function inBrackets({ text, change }: Span, position: number, count: number): string {

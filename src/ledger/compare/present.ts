@@ -49,6 +49,8 @@ export interface Publication {
   address: string;
   /** As written. */
   published: string;
+  /** As in HTML: `en`. */
+  language: string;
   updates: readonly Update[];
   /** The ids under which its headings can be linked. */
   anchors: readonly string[];
@@ -190,6 +192,7 @@ function publicationOf(compiled: CompiledAnnouncement): Publication | undefined 
     id: value.id,
     address: addressOf(compiled),
     published: value.published,
+    language: value.language,
     updates: value.updates,
     anchors: [...text.headings, ...value.formerHeadings].map(({ id }) => id),
     lists: listsOf(listingFactsOf(compiled)),

@@ -16,7 +16,7 @@ const MEANINGS: Record<DeclaredKind, string> = {
   update: 'something is new',
   supersession: 'another announcement takes its place',
   retraction: 'it no longer stands',
-  typo: 'a slip of the pen: listed, and told to no subscriber',
+  typo: 'a slip of the pen that changes no fact: listed, and told to no subscriber',
 };
 
 /** The answers of a person who is asked about a change. */
@@ -26,17 +26,17 @@ export type DeclaredAnswer = Pick<RecordOptions, 'kind' | 'by' | 'note'>;
  * Asks of what kind a change is and what there is to say of it, until the answers will do.
  *
  * @param question Puts a question and waits for the answer.
+ * @param kinds Those that fit the change.
  */
 export async function ask(
   { publication }: Change,
   question: (text: string) => Promise<string>,
+  kinds: readonly DeclaredKind[] = DECLARED_KINDS,
 ): Promise<DeclaredAnswer> {
-  const kinds = DECLARED_KINDS.map(
-    (kind, position) => `  ${position + 1}  ${kind}: ${MEANINGS[kind]}`,
-  );
-  const text = `Of what kind is the change of ${publication.id}?\n${kinds.join('\n')}\n> `;
+  const choices = kinds.map((kind, position) => `  ${position + 1}  ${kind}: ${MEANINGS[kind]}`);
+  const text = `Of what kind is the change of ${publication.id}?\n${choices.join('\n')}\n> `;
   let kind: DeclaredKind | undefined;
-  while (!kind) kind = kindOf((await question(text)).trim());
+  while (!kind) kind = kindOf((await question(text)).trim(), kinds);
   const by = await askForSuccessor(kind, question);
   const optional = kind === 'typo' ? ' (may be left empty)' : '';
   let note = '';
@@ -62,8 +62,8 @@ async function askForSuccessor(
   }
 }
 
-function kindOf(answer: string): DeclaredKind | undefined {
-  return DECLARED_KINDS[Number(answer) - 1] ?? DECLARED_KINDS.find((each) => each === answer);
+function kindOf(answer: string, kinds: readonly DeclaredKind[]): DeclaredKind | undefined {
+  return kinds[Number(answer) - 1] ?? kinds.find((each) => each === answer);
 }
 
 /**

@@ -106,6 +106,53 @@ describe('a record', () => {
       expect(await newsroom.refusals()).toEqual([]);
     }));
 
+  test.each([
+    ['a day', '  end: 2024-02-08', '  end: 2024-02-09', '[-08-]{+09+}'],
+    [
+      'a number',
+      '- Twelve officers',
+      '- Twenty officers',
+      '[-Twelve-]{+Twenty+} officers took part.',
+    ],
+    ['a place of the text', 'in Lyon.', 'in Nice.', 'The course took place in [-Lyon-]{+Nice+}.'],
+  ])('of a typo is refused where it changes %s', (_, part, by, shown) =>
+    withRecorded(BASE, async (newsroom) => {
+      newsroom.replace(ANNOUNCEMENT, part, by);
+      const before = newsroom.files();
+      const refused = newsroom.record({ kind: 'typo' });
+      await expect(refused).rejects.toThrow(
+        'A typo changes no day, number, name, place or figure, and of TST-2024-001 this was changed:',
+      );
+      await expect(refused).rejects.toThrow(shown);
+      await expect(refused).rejects.toThrow('--kind correction if it was wrong');
+      expect(newsroom.files()).toEqual(before);
+      await newsroom.record({ kind: 'correction', note: 'It was wrong.' });
+      expect(entriesOf(newsroom)[1]).toMatchObject({ kind: 'correction' });
+    }),
+  );
+
+  test('asks only for the kinds that fit', () =>
+    withRecorded(BASE, async (newsroom) => {
+      const kindsFor = async (part: string, by: string) => {
+        newsroom.replace(ANNOUNCEMENT, part, by);
+        const asked: string[] = [];
+        await newsroom.record(
+          {},
+          {
+            ask: async (_change, _words, kinds) => {
+              asked.push(...kinds);
+              return { kind: 'update', note: 'So.' };
+            },
+          },
+        );
+        return asked;
+      };
+      expect(await kindsFor('took place', 'was held')).toContain('typo');
+      const fitting = await kindsFor('in Lyon.', 'in Nice.');
+      expect(fitting).toContain('correction');
+      expect(fitting).not.toContain('typo');
+    }));
+
   test('of an announcement that moved says where its addresses went', () =>
     withRecorded(BASE, async (newsroom) => {
       newsroom.edit({

@@ -3,26 +3,38 @@ import { wayBack } from '../../gate/check/successors.ts';
 import { type GateOptions, readArchive } from '../../gate/gate.ts';
 import type { Problem } from '../../gate/problem.ts';
 import type { Published } from '../../gate/publish.ts';
-import type { Update } from '../../schemas/update.ts';
+import { UPDATE_KINDS, type Update } from '../../schemas/update.ts';
 import type { Change } from '../compare/compare.ts';
 import { type Inspection, inspect } from '../compare/inspect.ts';
 import { presentOf } from '../compare/present.ts';
 import type { Refusal } from '../compare/refusals.ts';
 import { undeclaredChange } from '../compare/report.ts';
-import { readLedger } from '../store/ledger.ts';
+import { keptName, type Ledger, readLedger } from '../store/ledger.ts';
 import { withLock } from '../store/lock.ts';
 import { commit, finish } from '../store/transaction.ts';
 import { wordingsIn } from '../store/versions.ts';
+import { changedFacts } from './changedFacts.ts';
 import { type DeclaredAnswer, declarationOf } from './declare.ts';
 import { type Plan, planRecord, type Recording } from './plan.ts';
-import { type RecordOptions, UsageError } from './recordOptions.ts';
+import {
+  DECLARED_KINDS,
+  type DeclaredKind,
+  type RecordOptions,
+  UsageError,
+} from './recordOptions.ts';
 
 /** What a record works on, and whom it asks. */
 export interface RecordRun extends GateOptions {
   /** The day of the record, which counts where no other is given. */
   today: string;
-  /** Asks of what kind a change is; nothing where nobody can be asked. */
-  ask?: ((change: Change, words: readonly string[]) => Promise<DeclaredAnswer>) | undefined;
+  /** Asks which of the kinds that fit a change it is; nothing where nobody can be asked. */
+  ask?:
+    | ((
+        change: Change,
+        words: readonly string[],
+        kinds: readonly DeclaredKind[],
+      ) => Promise<DeclaredAnswer>)
+    | undefined;
 }
 
 /** What came of a record. */
@@ -89,11 +101,28 @@ async function recordingsOf(
   ];
   for (const change of undeclared) {
     const { detail = [] } = undeclaredChange(change, ledger);
-    const answer = isSaid || !run.ask ? options : await run.ask(change, detail);
+    const facts = factsChangedBy(change, ledger);
+    const kinds = facts.length > 0 ? UPDATE_KINDS : DECLARED_KINDS;
+    const answer = isSaid || !run.ask ? options : await run.ask(change, detail, kinds);
     const declaration = declarationOf(change, { ...options, ...answer }, run.today);
+    if (declaration.kind === 'typo' && facts.length > 0)
+      throw new UsageError(noTypo(change, facts));
     recordings.push({ ...change, declaration });
   }
   return recordings;
+}
+
+function factsChangedBy({ publication, recorded }: Change, ledger: Ledger): string[] {
+  const before = ledger.files.read(keptName(recorded.latest, 'txt'));
+  return changedFacts(before, publication.words, publication.language);
+}
+
+function noTypo({ publication: { id } }: Change, facts: readonly string[]): string {
+  return [
+    `A typo changes no day, number, name, place or figure, and of ${id} this was changed:`,
+    ...facts.map((each) => `    ${each}`),
+    'Say of what kind the change is: --kind correction if it was wrong, clarification if it was easily misread, update if it is new; with --note.',
+  ].join('\n');
 }
 
 function isWithdrawal({ kind }: RecordOptions): boolean {

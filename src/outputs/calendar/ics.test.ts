@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { archived, superseded, type Written } from '../../../tests/support/archive.ts';
 import type { EventAnnouncement } from '../../archive/events.ts';
 import { en } from '../../i18n/en.ts';
+import type { RecordedVersion } from '../../schemas/recordedVersions.ts';
 import { ics } from './ics.ts';
 
 const FILE = { name: 'Police', description: 'Events.', address: '/calendar.ics' };
@@ -90,6 +91,44 @@ describe('an event', () => {
     expect(propertyOf(changed, 'sequence')).toBe('2');
     expect(propertyOf(changed, 'summary')).toBe('Corrected: Police train investigators');
     expect(propertyOf(changed, 'description')).toMatch(/^Corrected 10 February 2024\n/);
+  });
+
+  it('that a typo or a move changed is newer too, by the ledger', () => {
+    const base = archived({
+      session: WHOLE_DAY,
+      updates: [{ date: '2024-02-10', kind: 'correction', note: 'Something.' }],
+    }) as EventAnnouncement;
+    const version = { text: 'Words', updates: 1 };
+    const versions: RecordedVersion[] = [
+      { ...version, version: 1, date: '2024-02-09', kind: 'publication', updates: 0 },
+      { ...version, version: 2, date: '2024-02-10', kind: 'correction' },
+      { ...version, version: 3, date: '2024-02-12', kind: 'typo' },
+      { ...version, version: 4, date: '2024-02-20', kind: 'move' },
+    ];
+    const revisions = versions.map((_, index) => {
+      const recorded = { ...base, versions: versions.slice(0, index + 1) };
+      const [event] = parsed(ics(FILE, [recorded], WORDING));
+      return event && ['sequence', 'dtstamp'].map((name) => propertyOf(event, name));
+    });
+    expect(revisions).toEqual([
+      ['1', '2024-02-10T00:00:00Z'],
+      ['1', '2024-02-10T00:00:00Z'],
+      ['2', '2024-02-12T00:00:00Z'],
+      ['3', '2024-02-20T00:00:00Z'],
+    ]);
+  });
+
+  it('that was changed twice on a day is newer each time', () => {
+    const published = '2024-02-09T09:00:00+01:00';
+    const change = { date: '2024-02-09', kind: 'correction', note: 'Something.' };
+    const stamps = [[], [change], [change, change]].map((updates) =>
+      propertyOf(eventOf({ published, updates }), 'dtstamp'),
+    );
+    expect(stamps).toEqual([
+      '2024-02-09T08:00:00Z',
+      '2024-02-09T08:00:01Z',
+      '2024-02-09T08:00:02Z',
+    ]);
   });
 
   it('that was retracted is cancelled', () => {

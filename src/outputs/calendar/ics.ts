@@ -2,7 +2,7 @@ import { ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-gener
 import type { EventAnnouncement } from '../../archive/events.ts';
 import type { Strings } from '../../i18n/en.ts';
 import { placeInWords } from '../../i18n/placeInWords.ts';
-import { dayAfter, inWords, toMoment } from '../../model/dates.ts';
+import { calendarPart, dayAfter, inWords, newestOf, toMoment } from '../../model/dates.ts';
 import { decidingUpdate } from '../../model/status.ts';
 import type { Claimant } from '../../schemas/quantity.ts';
 import { guidOf } from '../../site/guid.ts';
@@ -48,13 +48,28 @@ export function ics(
   return text.endsWith('\r\n') ? text : `${text}\r\n`;
 }
 
+/**
+ * How often an event was changed, and when last: by updates, and by typos and moves, of which only the
+ * ledger tells. A calendar that has the event goes by the first, then by the second (RFC 5546, 2.1.5).
+ * People write days, so each further change on a day is dated a second later.
+ */
+function revisionOf({ published, updates, versions }: EventAnnouncement) {
+  const silent = versions.filter(({ kind }) => kind === 'typo' || kind === 'move');
+  const changes = [...updates, ...silent].map(({ date }) => date);
+  const newest = newestOf([published, ...changes]) ?? published;
+  const thatDay = [published, ...changes].filter(
+    (date) => calendarPart(date) === calendarPart(newest),
+  );
+  const stamp = new Date(toMoment(newest).getTime() + (thatDay.length - 1) * 1000);
+  return { sequence: changes.length, stamp };
+}
+
 function eventData(event: EventAnnouncement, wording: CalendarWording) {
-  const { id, title, session, status, address, modified, updates, kind, topics } = event;
+  const { id, title, session, status, address, kind, topics } = event;
   return {
     // The library escapes every text but this one.
     id: guidOf(id).replaceAll(',', '\\,'),
-    sequence: updates.length,
-    stamp: toMoment(modified),
+    ...revisionOf(event),
     start: toMoment(session.start),
     end: toMoment(dayAfter(session.end ?? session.start)),
     allDay: true,
