@@ -1,4 +1,5 @@
 import { type AtomFeed, parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { parseHTML } from 'linkedom';
 import { FEED_FILES, FEED_FORMATS, type FeedFormat } from '../../src/site/urls.ts';
 import { SITE_ADDRESS } from './builtArchives.ts';
 import type { BuiltSite } from './builtSite.ts';
@@ -74,6 +75,11 @@ const READERS: Readonly<Record<FeedFormat, Reader>> = {
   json: readJson,
 };
 
+/** The text that HTML shows, which a description of RSS is. */
+function shownBy(html: string): string {
+  return parseHTML(`<html><body>${html}</body></html>`).document.body.textContent;
+}
+
 function readRss(path: string, text: string): ReadFeed {
   const { title, description, link, lastBuildDate, atom, items = [] } = parseRssFeed(text);
   return {
@@ -91,7 +97,7 @@ function readRss(path: string, text: string): ReadFeed {
         id: item.guid?.value ?? '',
         title: item.title ?? '',
         link: item.link ?? '',
-        summary: item.description ?? '',
+        summary: shownBy(item.description ?? ''),
         html: item.content?.encoded ?? '',
         published: item.pubDate ?? '',
         updated: item.atom?.updated ?? '',

@@ -1,7 +1,10 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
+import fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
-import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { DOMParser, parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { escapeHtml } from '../../text/escapeHtml.ts';
 import { atomEntry, atomFrame } from './atom.ts';
 import type { FeedFrame, FeedHead } from './feed.ts';
 import type { FeedItem } from './item.ts';
@@ -91,7 +94,7 @@ describe('RSS', () => {
       title: ITEM.title,
       link: ITEM.address,
       guid: { '#text': ITEM.id, '@isPermaLink': 'false' },
-      description: ITEM.summary,
+      description: '&lt;b>5 &lt; 6&lt;/b> &amp; "more" ]]>',
       pubDate: 'Fri, 09 Feb 2024 00:00:00 GMT',
       'content:encoded': ITEM.html,
       author: 'press@newsroom.example (Press & news desk)',
@@ -274,3 +277,183 @@ it('names the style sheet for browsers between declaration and feed', async () =
     );
   }
 });
+
+/** A text that a careless writer or reader of a format would lose a part of, or run. */
+const hostile = fc
+  .array(
+    fc.constantFrom(
+      ...['<1 BTC> and <Alpha>', '<script>alert(1)</script>', '<img src=x onerror=alert(1)>'],
+      ...[
+        ']]>',
+        '<![CDATA[',
+        '&lt;',
+        '&amp;',
+        '&#60;',
+        '&',
+        '<',
+        '>',
+        '"',
+        "'",
+        '</item>',
+        '</entry>',
+      ],
+      ...[
+        '</title>',
+        '<!--',
+        '-->',
+        '007',
+        '1e5',
+        'true',
+        '%',
+        '\\',
+        '{}',
+        '漢',
+        'تدريب',
+        '🚓',
+        'words',
+      ],
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((parts) => parts.join(' '));
+
+/** An item with such a text in every field that is one. */
+const hostileItem = fc.array(hostile, { minLength: 7, maxLength: 7 }).map(
+  ([
+    title = '',
+    summary = '',
+    name = '',
+    label = '',
+    alt = '',
+    credit = '',
+    licence = '',
+  ]): FeedItem => ({
+    ...ITEM,
+    title,
+    summary,
+    html: `<p>${escapeHtml(title)}</p>`,
+    author: { name },
+    categories: [{ term: 'a', label, scheme: 'https://press.example/topics/' }],
+    images: ITEM.images.map((image) => ({ ...image, alt, credit, licence })),
+  }),
+);
+
+/** The texts of an item in their order. */
+const textsOf = ({ title, summary, author, categories, images }: FeedItem) => [
+  ...[title, summary, title, author.name, ...categories.map(({ label }) => label)],
+  ...images.flatMap(({ alt, credit, licence }) => [alt, credit, licence]),
+];
+
+/** The text that HTML shows. */
+const shownBy = (html: unknown) =>
+  parseHTML(`<html><body>${html}</body></html>`).document.body.textContent;
+
+/** So many texts are enough to meet each of the hostile parts in each field. */
+const RUNS = { numRuns: 40 };
+
+describe('whatever the text', () => {
+  it('three readers get it back from RSS', () =>
+    fc.assert(
+      fc.asyncProperty(hostileItem, async (item) => {
+        const xml = await rss(HEAD, [item]);
+        const read = parser.parse(xml).rss.channel.item;
+        const media = read['media:content'];
+        const smith = parseRssFeed(xml).items?.[0];
+        const [content] = smith?.media?.contents ?? [];
+        const dom = elementsOf(xml, 'item');
+        expect([
+          ...[read.title, shownBy(read.description), shownBy(read['content:encoded'])],
+          ...[read['dc:creator'], read.category['#text'], media['media:description']['#text']],
+          ...[media['media:credit'], media['media:copyright']],
+        ]).toEqual(textsOf(item));
+        expect([
+          ...[smith?.title, shownBy(smith?.description), shownBy(smith?.content?.encoded)],
+          ...[smith?.dc?.creators?.[0], smith?.categories?.[0]?.name, content?.description?.value],
+          ...[content?.credits?.[0]?.value, content?.copyright?.value],
+        ]).toEqual(textsOf(item));
+        expect([
+          ...[dom('title'), shownBy(dom('description')), shownBy(dom('content:encoded'))],
+          ...[dom('dc:creator'), dom('category'), dom('media:description')],
+          ...[dom('media:credit'), dom('media:copyright')],
+        ]).toEqual(textsOf(item));
+      }),
+      RUNS,
+    ));
+
+  it('three readers get it back from Atom', () => {
+    fc.assert(
+      fc.property(hostileItem, (item) => {
+        const xml = atom(HEAD, [item]);
+        const read = parser.parse(xml).feed.entry;
+        const media = read['media:content'];
+        const smith = parseAtomFeed(xml).entries?.[0];
+        const [content] = smith?.media?.contents ?? [];
+        const dom = elementsOf(xml, 'entry');
+        expect([
+          ...[read.title, read.summary, shownBy(read.content['#text'])],
+          ...[read.author.name, read.category['@label'], media['media:description']['#text']],
+          ...[media['media:credit'], media['media:copyright']],
+        ]).toEqual(textsOf(item));
+        expect([
+          ...[smith?.title?.value, smith?.summary?.value, shownBy(smith?.content?.value)],
+          ...[
+            smith?.authors?.[0]?.name,
+            smith?.categories?.[0]?.label,
+            content?.description?.value,
+          ],
+          ...[content?.credits?.[0]?.value, content?.copyright?.value],
+        ]).toEqual(textsOf(item));
+        expect([
+          ...[dom('title'), dom('summary'), shownBy(dom('content'))],
+          ...[dom('name'), parseFeed(xml).items[0]?.categories[0]?.label, dom('media:description')],
+          ...[dom('media:credit'), dom('media:copyright')],
+        ]).toEqual(textsOf(item));
+      }),
+      RUNS,
+    );
+  });
+
+  it('JSON Feed has it as plain text, but for its content', () => {
+    fc.assert(
+      fc.property(hostileItem, (item) => {
+        for (const { items } of [
+          JSON.parse(json(HEAD, [item])),
+          parseJsonFeed(json(HEAD, [item])),
+        ]) {
+          const { title, summary, content_html, authors, tags } = items[0];
+          expect([title, summary, shownBy(content_html), authors[0].name, tags[0]]).toEqual(
+            textsOf(item).slice(0, 5),
+          );
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('the head of each has it', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostile, hostile, async (title, description) => {
+        const head = { ...HEAD, title, description };
+        const [ofRss, ofAtom] = [await rss(head, []), atom(head, [])];
+        const channel = elementsOf(ofRss, 'channel');
+        const feed = elementsOf(ofAtom, 'feed');
+        expect([channel('title'), channel('description')]).toEqual([title, description]);
+        expect([feed('title'), feed('subtitle')]).toEqual([title, description]);
+        expect(parseRssFeed(ofRss)).toMatchObject({ title, description });
+        expect(parseAtomFeed(ofAtom)).toMatchObject({
+          title: { value: title },
+          subtitle: { value: description },
+        });
+        expect(JSON.parse(json(head, []))).toMatchObject({ title, description });
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** Reads the text of elements within the first element of a name, as a browser reads XML. */
+function elementsOf(xml: string, name: string) {
+  const document = new DOMParser().parseFromString(xml, 'text/xml');
+  const [around] = document.getElementsByTagName(name);
+  return (element: string) => around?.getElementsByTagName(element)[0]?.textContent;
+}

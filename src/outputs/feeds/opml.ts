@@ -2,7 +2,7 @@ import { generateOpml } from 'feedsmith';
 import { newestOf, toMoment } from '../../model/dates.ts';
 import { absolute, urls } from '../../site/urls.ts';
 import type { FeedGroup } from './directory.ts';
-import { xmlText } from './xml.ts';
+import { textAsHtml, xmlText } from './xml.ts';
 
 /**
  * Writes every feed of the archive as OPML 2.0, a folder for each group, for feed readers that
@@ -21,14 +21,14 @@ export function opml(name: string, groups: readonly FeedGroup[]): string {
     },
     body: {
       outlines: groups.map((group) => ({
-        text: markup(group.title),
+        text: textAsHtml(group.title),
         outlines: group.feeds.map(({ title, description, page }) => {
-          const label = markup(`${name}: ${title}`);
+          const label = textAsHtml(`${name}: ${title}`);
           return {
             type: 'rss',
             text: label,
             title: label,
-            description: markup(description),
+            description: textAsHtml(description),
             xmlUrl: absolute(urls.feed(page, 'rss')),
             htmlUrl: absolute(page),
           };
@@ -36,13 +36,4 @@ export function opml(name: string, groups: readonly FeedGroup[]): string {
       })),
     },
   });
-}
-
-/**
- * Text as the HTML that OPML 2.0 lets the text of an outline hold.
- *
- * @example `R&D` -> `R&amp;D`
- */
-function markup(text: string): string {
-  return xmlText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -2,13 +2,15 @@ import { getRssString } from '@astrojs/rss';
 import { type FeedFrame, type FeedHead, historyLinks, historyMark } from './feed.ts';
 import type { FeedImage, FeedItem } from './item.ts';
 import { libraryFrame, libraryItem } from './libraryItem.ts';
-import { NAMESPACES, withStyle, xmlElement } from './xml.ts';
+import { NAMESPACES, textAsHtml, withStyle, xmlElement } from './xml.ts';
 
 /*
  * RSS 2.0 with full text (`content:encoded`). @astrojs/rss writes the elements of RSS itself. It has
  * no links, language, dates of changes, vocabularies of categories or pictures, and what is handed to it
  * as `customData` it parses and writes anew, so that `007` becomes `7`: all that is put behind
  * (`libraryItem.ts`).
+ *
+ * The description of an item is HTML, as its content is; every other text is plain (RSS 2.0, `<item>`).
  */
 
 const TYPE = 'application/rss+xml';
@@ -25,7 +27,7 @@ export async function rssItem(item: FeedItem): Promise<string> {
       {
         title: item.title,
         link: item.address,
-        description: item.summary,
+        description: textAsHtml(item.summary),
         content: item.html,
         pubDate: item.published,
         ...(author.mail === undefined ? {} : { author: `${author.mail} (${author.name})` }),

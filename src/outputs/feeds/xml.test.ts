@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutCdata, xmlElement, xmlText } from './xml.ts';
+import { textAsHtml, withoutCdata, xmlElement, xmlText } from './xml.ts';
 
 describe('xmlElement', () => {
   it.each([
@@ -20,6 +20,15 @@ describe('withoutCdata', () => {
     ['<a>plain &amp; simple</a>', '<a>plain &amp; simple</a>'],
   ])('%j', (xml, expected) => {
     expect(withoutCdata(xml)).toBe(expected);
+  });
+});
+
+describe('textAsHtml', () => {
+  it.each([
+    ['<1 BTC> and <Alpha>', '&lt;1 BTC> and &lt;Alpha>'],
+    ['&lt; is "less"', '&amp;lt; is "less"'],
+  ])('%j is %j', (text, expected) => {
+    expect(textAsHtml(text)).toBe(expected);
   });
 });
 

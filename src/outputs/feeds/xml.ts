@@ -49,6 +49,16 @@ export function xmlText(text: string): string {
 }
 
 /**
+ * Text as the HTML that some elements hold. Only what would be a tag or an entity is escaped, so that
+ * programs which show the element as it is show few signs more.
+ *
+ * @example `R&D "<x>"` -> `R&amp;D "&lt;x>"`
+ */
+export function textAsHtml(text: string): string {
+  return xmlText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/**
  * Names, behind the XML declaration, the style sheet for readers who open the feed in a browser.
  *
  * @example `<?xml version="1.0"?><rss/>` -> `<?xml version="1.0"?>\n<?xml-stylesheet … ?>\n<rss/>`
