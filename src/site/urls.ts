@@ -98,6 +98,8 @@ export const urls = {
   figures: '/figures/',
   figureFile: (file: FigureFile) => `/figures/${file}.csv`,
   press: '/press/',
+  /** A desk on the page of all. */
+  desk: (id: string) => `/press/#${id}`,
   pressKit: '/press/kit/',
   pressKitFile: (file: string) => `/press/kit/${file}`,
   /** The text and the pictures of an announcement that has any; `address` is that of its page. */

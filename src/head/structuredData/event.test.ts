@@ -36,6 +36,7 @@ describe('the event of an announcement', () => {
       description: 'Investigators were trained.',
       startDate: '2024-02-05',
       endDate: '2024-02-08',
+      eventStatus: 'https://schema.org/EventScheduled',
       eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
       location: [{ ...ROOM, name: 'Hall 3' }],
       organizer: [organisation('police', 'Police')],

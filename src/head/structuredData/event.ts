@@ -1,8 +1,10 @@
 import type { EducationEvent, Event, Place, VirtualLocation } from 'schema-dts';
 import type { EventAnnouncement } from '../../archive/events.ts';
 import type { Announcement } from '../../model/announcement.ts';
+import { precisionOf } from '../../model/dates.ts';
+import type { ArticlePicture } from '../../model/pictures.ts';
 import type { OrganisationRole } from '../../schemas/announcement.ts';
-import type { SessionFormat } from '../../schemas/session.ts';
+import type { Session, SessionFormat } from '../../schemas/session.ts';
 import { absolute } from '../../site/urls.ts';
 import type { Described } from './jsonLd.ts';
 import { namedOrganisation } from './organisation.ts';
@@ -31,12 +33,16 @@ export function eventId({ address }: Announcement): string {
 
 /**
  * The training or conference that an announcement is about. Dates are as precise as they are known
- * (`2022-06`, ISO 8601); what no source states, such as the format, is left out.
+ * (`2022-06`, ISO 8601); a day without a last day is the only one, as in calendar files. What no source
+ * states is left out: the format, the place of what belongs to no country, who held it, and the
+ * address at which somebody could join online.
  */
 export function event(
   announcement: EventAnnouncement,
+  picture?: ArticlePicture,
 ): Described<Event> | Described<EducationEvent> {
   const { kind, title, summary, session } = announcement;
+  const endDate = lastDayOf(session);
   const location = locationsOf(announcement);
   const organizer = withRole(announcement, 'host');
   const performer = withRole(announcement, 'trainer');
@@ -47,15 +53,22 @@ export function event(
     name: title,
     description: summary,
     startDate: session.start,
-    ...(session.end !== undefined && { endDate: session.end }),
+    ...(endDate !== undefined && { endDate }),
+    // It takes place, or took place, as announced: what was retracted is no event any more.
+    eventStatus: 'https://schema.org/EventScheduled',
     ...(session.format !== 'not-stated' && {
       eventAttendanceMode: ATTENDANCE_MODES[session.format],
     }),
     ...(location.length > 0 && { location }),
+    ...(picture && { image: absolute(picture.address) }),
     ...(organizer.length > 0 && { organizer }),
     ...(performer.length > 0 && { performer }),
     ...(attendee.length > 0 && { attendee }),
   };
+}
+
+function lastDayOf({ start, end }: Session): string | undefined {
+  return end ?? (precisionOf(start) === 'day' ? start : undefined);
 }
 
 function locationsOf({

@@ -48,6 +48,7 @@ export function newsArticle(
     author: {
       '@type': 'Organization',
       name: announcement.desk.name,
+      url: absolute(urls.desk(announcement.desk.id)),
       parentOrganization: { '@id': PUBLISHER_ID },
     },
     publisher: publisher(),

@@ -4,12 +4,21 @@ import type { Organisation } from '../../schemas/organisation.ts';
 import { absolute, urls } from '../../site/urls.ts';
 import type { Described } from './jsonLd.ts';
 
-/** An organisation where another thing names it; its own page says more under the same id. */
-export function namedOrganisation({ id, name }: Identified<Organisation>): Described<Organization> {
-  return { '@type': 'Organization', '@id': idOf(id), name };
+/** An organisation where another thing names it; its own page says more under the same id. `url` is its own web site, not its page here. */
+export function namedOrganisation({
+  id,
+  name,
+  site,
+}: Identified<Organisation>): Described<Organization> {
+  return {
+    '@type': 'Organization',
+    '@id': idOf(id),
+    name,
+    ...(site !== undefined && { url: site }),
+  };
 }
 
-/** An organisation on its own page. `url` is its own web site, not its page here. */
+/** An organisation on its own page. */
 export function describedOrganisation({
   id,
   name,

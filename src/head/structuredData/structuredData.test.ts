@@ -5,7 +5,7 @@ import { webSite } from './archive.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { jsonLd } from './jsonLd.ts';
 import { listPage } from './list.ts';
-import { describedOrganisation } from './organisation.ts';
+import { describedOrganisation, namedOrganisation } from './organisation.ts';
 
 const HOME = 'https://press.example';
 
@@ -67,6 +67,13 @@ describe('an organisation', () => {
       url: 'https://interpol.example/',
       sameAs: 'https://interpol.example/',
     });
+  });
+
+  it('has its own site also where another thing names it', () => {
+    const named = { id: 'police', name: 'Police', otherNames: [], kind: 'police' as const };
+    expect(namedOrganisation(named)).not.toHaveProperty('url');
+    const site = 'https://police.example/';
+    expect(namedOrganisation({ ...named, site })).toMatchObject({ name: 'Police', url: site });
   });
 
   it('says nothing that is not known', () => {
