@@ -1,4 +1,4 @@
-import { FileError } from '../model/fileError.ts';
+import { FileError, systemCode } from '../model/fileError.ts';
 import { BuildingError, buildSite } from './siteFolder.ts';
 
 /**
@@ -22,10 +22,14 @@ export async function astroBuild(site: string): Promise<boolean> {
   }
 }
 
-/** What went wrong, with where in the code only if nothing else tells. */
+/** What went wrong, with where in the code only if neither Astro nor the system has told why. */
 function reportOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const isTold = error instanceof BuildingError || error instanceof FileError || !error.stack;
+  const isTold =
+    error instanceof BuildingError ||
+    error instanceof FileError ||
+    systemCode(error) !== undefined ||
+    !error.stack;
   const hint =
     'hint' in error && typeof error.hint === 'string' ? `\n  Hint:\n    ${error.hint}` : '';
   return `${isTold ? error.message : error.stack}${hint}`;

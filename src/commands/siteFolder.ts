@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { shownPath } from '../gate/problem.ts';
 import { FileError } from '../model/fileError.ts';
@@ -6,6 +7,9 @@ import { type Holder, MINUTES_WITHOUT_SIGN, takeLock } from '../model/lock.ts';
 
 /** Another build of this project is at work. */
 export class BuildingError extends Error {}
+
+/** Where a site is built that is served from another file system: Astro moves files from its own folder into it. */
+const ELSEWHERE = path.join('.astro', 'site.next');
 
 /** One build of a project at a time: all of them share Astro's data store, wherever they write. */
 const LOCK = path.join('.astro', 'build.lock');
@@ -39,10 +43,15 @@ export async function buildSite(
   try {
     changing(served, () => restoreSite(served));
     changing(next, () => remove(next));
-    await build(next);
+    if (isOnDeviceOfProject(served)) await build(next);
+    else {
+      await build(path.resolve(ELSEWHERE));
+      await copy(ELSEWHERE, next);
+    }
     changing(served, () => switchSite(served, next));
   } finally {
     changing(next, () => remove(next));
+    changing(ELSEWHERE, () => remove(ELSEWHERE));
     changing(LOCK, () => lock.release());
   }
 }
@@ -68,6 +77,13 @@ export function switchSite(served: string, next: string): void {
   remove(previous);
 }
 
+/** Whether a folder will be on the file system of the project. */
+function isOnDeviceOfProject(served: string): boolean {
+  const folder = path.dirname(served);
+  changing(folder, () => mkdirSync(folder, { recursive: true }));
+  return statSync(folder).dev === statSync('.').dev;
+}
+
 function remove(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -76,8 +92,19 @@ function changing<Result>(file: string, change: () => Result): Result {
   try {
     return change();
   } catch (error) {
-    throw new FileError(shownPath(path.resolve(file)), 'written', error);
+    throw unwritable(file, error);
   }
+}
+
+/** Not `cpSync`, which says EIO where the disk is full. */
+async function copy(from: string, to: string): Promise<void> {
+  await cp(from, to, { recursive: true }).catch((error: unknown) => {
+    throw unwritable(to, error);
+  });
+}
+
+function unwritable(file: string, error: unknown): FileError {
+  return new FileError(shownPath(path.resolve(file)), 'written', error);
 }
 
 function otherBuild({ process: number, machine }: Holder): string {

@@ -35,7 +35,7 @@ it('a reader finds every page whole while builds run, are killed, meet and end',
 }, async () => {
   const reader = await startReader(project.dist);
   const next = `${project.dist}.next`;
-  for (const last of ['', 'index.html', 'sitemap-index.xml']) {
+  for (const last of ['', 'index.html', 'rss.xml']) {
     await project.killBuild(ENVIRONMENT, () => existsSync(path.join(next, last)));
   }
   const [first, second] = await Promise.all([
