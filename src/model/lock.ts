@@ -74,7 +74,7 @@ function readHolder(file: string): Holder {
 /** A lock that was given back a moment ago names nobody. */
 function read(file: string): string {
   if (!(statSync(file, { throwIfNoEntry: false })?.isFile() ?? true)) {
-    throw Object.assign(new Error('no file'), { code: 'EISDIR' });
+    throw new Error('this is no file');
   }
   try {
     return readFileSync(file, 'utf8');
