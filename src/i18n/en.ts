@@ -1,6 +1,6 @@
 import { announcementWords, changesWords, citationWords } from './en/announcement.ts';
 import { calendarWords } from './en/calendar.ts';
-import { bytes, numberWords, plural, quantityInWords } from './en/counts.ts';
+import { bytes, numbers, numberWords, plural, quantityInWords } from './en/counts.ts';
 import { dataWords, llmsWords } from './en/data.ts';
 import { digestWords, feedsWords, followWords, mailWords, openedFeed } from './en/feeds.ts';
 import { figuresWords } from './en/figures.ts';
@@ -48,6 +48,7 @@ export const en = {
   organisationKinds,
   updateKinds,
   statuses,
+  number: (number: number) => numbers.format(number),
   quantity: quantityInWords,
   numberWords,
   bytes,

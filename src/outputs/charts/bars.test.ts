@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { archiveOf, type Written } from '../../../tests/support/archive.ts';
 import { en } from '../../i18n/en.ts';
-import { claimRows, countryAddresses, organisationRows, participantRows, SHOWN } from './bars.ts';
+import {
+  claimRows,
+  countryAddresses,
+  organisationRows,
+  participantRows,
+  regionRows,
+  SHOWN,
+} from './bars.ts';
 import { participantCounts, trainingClaims } from './claims.ts';
 import { trainingsAmong } from './trainings.ts';
 
@@ -33,7 +40,7 @@ it('organisations stand with the most first, and no more than the table shows', 
     training(90, { organisations: [{ id: 'police', role: 'host' }] }),
     training(91, { organisations: [{ id: 'police', role: 'host' }] }),
   ]);
-  const rows = organisationRows(organisations);
+  const rows = organisationRows(organisations, en);
   expect(rows).toHaveLength(SHOWN);
   expect(rows[0]).toMatchObject({ label: 'Police', address: '/organisations/police/', number: 2 });
   expect(rows[1]?.label).toBe('Academy 0');
@@ -69,4 +76,9 @@ describe('the time of a claim', () => {
     const claims = trainingClaims(archiveOf([training(1, { figures })]).announcements);
     expect(claimRows(claims, 'Police', NAME, en)).toMatchObject([{ label, more: 'sessions' }]);
   });
+});
+
+it('writes numbers as the language does', () => {
+  const [row] = regionRows([{ region: 'africa', count: 12_694 }], en);
+  expect(row).toMatchObject({ text: '12,694', number: 12_694 });
 });

@@ -87,25 +87,29 @@ export function regionRows(
   strings: Strings,
 ): Bar[] {
   return regions.map(({ region, count }) =>
-    counted(strings.regions[region], regionAddress(region), count),
+    counted(strings.regions[region], regionAddress(region), count, strings),
   );
 }
 
-export function topicRows(topics: readonly TopicSlice[]): Bar[] {
+export function topicRows(topics: readonly TopicSlice[], strings: Strings): Bar[] {
   return mostFirst(
     topics.map(({ id, label, announcements }) =>
-      counted(label, urls.topic(id), announcements.length),
+      counted(label, urls.topic(id), announcements.length, strings),
     ),
   );
 }
 
-export function organisationRows(organisations: readonly OrganisationSlice[]): Bar[] {
+export function organisationRows(
+  organisations: readonly OrganisationSlice[],
+  strings: Strings,
+): Bar[] {
   return mostFirst(
     organisations.map((organisation) =>
       counted(
         shortName(organisation),
         urls.organisation(organisation.id),
         organisation.announcements.length,
+        strings,
       ),
     ),
   );
@@ -159,8 +163,8 @@ function regionAddress(region: RegionId): string {
   return urls.searchSlice({ kind: 'training', region });
 }
 
-function counted(label: string, address: string, count: number): Bar {
-  return { label, address, text: String(count), number: count };
+function counted(label: string, address: string, count: number, strings: Strings): Bar {
+  return { label, address, text: strings.number(count), number: count };
 }
 
 function measured(quantity: Quantity, strings: Strings): Pick<Bar, 'text' | 'number' | 'end'> {

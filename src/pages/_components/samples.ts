@@ -379,7 +379,7 @@ export async function samplesFrom(
     CorrectionList: sample(CorrectionList, {
       all: { corrections: [corrected, retracted].flatMap((each) => each ?? []), strings },
     }),
-    CountList: sample(CountList, { years: { entries: counts } }),
+    CountList: sample(CountList, { years: { entries: counts, strings } }),
     FormerAddress: sample(FormerAddress, {
       moved: {
         former: { address: '/a/', ended: '2024-02-09', to: '/topics/', reason: 'It moved.' },
@@ -404,6 +404,7 @@ export async function samplesFrom(
         title: strings.list.years,
         intro: strings.list.topicsIntro,
         entries: counts.map((entry) => ({ ...entry, text: strings.list.kindsIntro })),
+        strings,
       },
     }),
     MostRead: sample(MostRead, { list: archive.mostRead && { list: archive.mostRead, strings } }),
