@@ -7,12 +7,13 @@ import type { Abbreviation } from '../search/build/abbreviations.ts';
 import { compressed } from '../search/build/gzip.ts';
 import { indexedText } from '../search/build/indexedText.ts';
 import { indexFiles } from '../search/build/indexFiles.ts';
-import { runPagefind } from '../search/build/pagefind/run.ts';
 import type { SearchDocument } from '../search/build/searchDocument.ts';
 import { readTexts } from '../search/build/texts.ts';
 import { titleFiles } from '../search/build/titleFiles.ts';
 import { vocabularyFiles } from '../search/build/vocabularyFiles.ts';
+import { wordPostings } from '../search/build/wordPostings.ts';
 import type { NamedThing } from '../search/format/names.ts';
+import { stemmerOf } from '../search/format/stem.ts';
 import type { Title } from '../search/format/titleFile.ts';
 import { urls } from '../site/urls.ts';
 import { site } from '../site.config.ts';
@@ -28,8 +29,8 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const documents = await takeDocuments(dist);
-        const { words, fields, lengths } = await runPagefind(documents, site.language);
-        debug('Pagefind read %d announcements, with the fields %o', documents.length, fields);
+        const { words, fields, lengths } = wordPostings(documents, stemmerOf(site.language));
+        debug('%d announcements, with the fields %o', documents.length, fields);
         const texts = readTexts(documents);
         debug(
           '%d words, %d abbreviations, %d values to narrow by',

@@ -1,6 +1,6 @@
 /** Every number that decides what a search finds, in which order, and how it corrects a word. Tuned on one part of a corpus of press releases, reported on the other. */
 
-/** The weight of a word by where in an announcement it stands. At most 10 (Pagefind). */
+/** The weight of a word by where in an announcement it stands. */
 export const TEXT_WEIGHTS = {
   title: 7,
   h2: 6,

@@ -1,10 +1,11 @@
 import type { Engine, Hit, Hits } from '../../src/search/answer/engine.ts';
+import { rowStarts } from '../../src/search/answer/row.ts';
 import type { SearchTools } from '../../src/search/answer/searchTools.ts';
 import { Vocabulary } from '../../src/search/answer/vocabulary/vocabulary.ts';
 import { vocabularyFiles } from '../../src/search/build/vocabularyFiles.ts';
 import type { Filters } from '../../src/search/format/facets.ts';
 import type { NamedThing } from '../../src/search/format/names.ts';
-import { wordsOf } from '../../src/search/format/words.ts';
+import { type PlacedWord, placedWordsOf, wordsOf } from '../../src/search/format/words.ts';
 import { NameIndex } from '../../src/search/query/nameIndex.ts';
 import { LONGER_WORD } from '../../src/search/weights.ts';
 import { wordCounts } from './vocabulary.ts';
@@ -73,17 +74,17 @@ function testEngine(
 ): LookUps {
   const all = Object.entries(texts).map(([name, text]) => [idOf(name), text] as const);
   const byId = new Map(all);
-  const find = (positionsIn: (words: readonly string[]) => number[]): Hits =>
+  const find = (startsIn: (words: readonly PlacedWord[]) => Places): Hits =>
     new Map(
       all.flatMap(([id, text]) => {
-        const positions = positionsIn(wordsOf(text.text));
-        const inTitle = positionsIn(wordsOf(text.title ?? '')).length > 0;
-        const found = positions.length > 0 || inTitle;
-        return found ? [[id, hitOf(id, { positions, inTitle, score: 1 })]] : [];
+        const places = startsIn(placedWordsOf(text.text));
+        const inTitle = startsIn(placedWordsOf(text.title ?? '')).positions.length > 0;
+        const found = places.positions.length > 0 || inTitle;
+        return found ? [[id, hitOf(id, { ...places, inTitle, score: 1 })]] : [];
       }),
     );
   const withWord = (isWanted: (word: string) => boolean) =>
-    find((words) => words.flatMap((word, place) => (isWanted(word) ? [place] : [])));
+    find((words) => placesOf(words.filter(({ word }) => isWanted(word))));
   return {
     async word(word) {
       if (!asked.includes(word)) asked.push(word);
@@ -100,11 +101,10 @@ function testEngine(
     },
     async phrase(phrase) {
       asked.push(`"${phrase.join(' ')}"`);
-      return find((words) =>
-        words.flatMap((_, place) =>
-          phrase.every((word, offset) => words[place + offset] === word) ? [place] : [],
-        ),
-      );
+      return find((words) => {
+        const row = phrase.map((wanted) => placesOf(words.filter(({ word }) => word === wanted)));
+        return { positions: rowStarts(row.map((places) => ({ ...places, skipped: 0 }))) };
+      });
     },
     async matching(filters) {
       const fits = ({ filters: own = {} }: TestText) =>
@@ -123,6 +123,15 @@ function testEngine(
       const meta = { title, date: '', kind: '', organisations: '', place: '' };
       return { url: `/${nameOf(id)}/`, content: text, meta, anchors: [] };
     },
+  };
+}
+
+type Places = Pick<Hit, 'positions' | 'lengths'>;
+
+function placesOf(words: readonly PlacedWord[]): Places {
+  return {
+    positions: words.map(({ place }) => place),
+    lengths: words.map(({ length }) => length),
   };
 }
 

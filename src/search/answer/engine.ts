@@ -6,6 +6,7 @@ import type { Posting, Postings } from '../format/postings.ts';
 import { stemmerOf } from '../format/stem.ts';
 import { LONGER_WORD } from '../weights.ts';
 import { IndexReader } from './indexReader.ts';
+import { rowStarts } from './row.ts';
 import { Scorer } from './score.ts';
 
 /** An announcement as results show it. */
@@ -17,8 +18,10 @@ export interface Hit {
   id: number;
   /** How well the word fits the announcement; rarer words score higher (BM25). */
   score: number;
-  /** Where the word stands in the text, counted in words. */
+  /** Where the word begins in the text; see `Posting`. */
   positions: readonly number[];
+  /** How many places it takes at each of them; nothing where that is one everywhere. */
+  lengths?: readonly number[];
   inTitle: boolean;
   /** How near it is to what was asked for: 1 for the word itself or another form of it. */
   strength: number;
@@ -140,6 +143,7 @@ export class Engine {
           id,
           score: scorer.score(posting, rarity),
           positions: posting.positions,
+          ...(posting.lengths && { lengths: posting.lengths }),
           inTitle: scorer.isInTitle(posting),
           strength,
           isOnRecord: false,
@@ -172,12 +176,12 @@ function joined(one: Posting, other: Posting): Posting {
 /** The postings of the first word at which all others follow, one after the other. */
 function sideBySide([first = [], ...others]: readonly Postings[]): Postings {
   const follow = others.map(
-    (postings) => new Map(postings.map(({ document, positions }) => [document, positions])),
+    (postings) => new Map(postings.map((posting) => [posting.document, posting])),
   );
   return first.flatMap((posting) => {
-    const positions = posting.positions.filter((position) =>
-      follow.every((each, index) => each.get(posting.document)?.includes(position + index + 1)),
-    );
+    const next = follow.map((each) => each.get(posting.document));
+    if (!next.every((each) => each !== undefined)) return [];
+    const positions = rowStarts([posting, ...next].map((each) => ({ ...each, skipped: 0 })));
     return positions.length > 0 ? [{ ...posting, positions }] : [];
   });
 }
@@ -190,4 +194,9 @@ function phraseHit(posting: Posting): Hit {
 /** What is known of an announcement that was found without words. */
 export function recordHit(id: number): Hit {
   return { id, score: 0, positions: [], inTitle: false, strength: 1, isOnRecord: true };
+}
+
+/** The announcements that have what was asked for or another form of it, and not only a longer word. */
+export function exactly(hits: Hits): Hits {
+  return new Map([...hits].filter(([, { strength }]) => strength === 1));
 }

@@ -1,8 +1,9 @@
 import type { Filters } from '../format/facets.ts';
 import type { Lookup, Part, Plan } from '../query/plan.ts';
 import { RARE_DOCUMENTS } from '../weights.ts';
+import { exactly } from './engine.ts';
 import { type Evidence, hasFullMatch, type PartEvidence } from './evidence.ts';
-import { exactly, lookUpAll } from './lookUp.ts';
+import { lookUpAll } from './lookUp.ts';
 import type { SearchTools } from './searchTools.ts';
 import { lookUpPart } from './spelling.ts';
 import { isDoubtful, isSurelyKept, type PartWeight, weighPart, withoutCommon } from './weighing.ts';

@@ -21,11 +21,6 @@ function lookUp(lookup: Lookup, tools: SearchTools): Promise<Hits> {
   }
 }
 
-/** The announcements that have what was asked for or another form of it, and not only a longer word. */
-export function exactly(hits: Hits): Hits {
-  return new Map([...hits].filter(([, { strength }]) => strength === 1));
-}
-
 /** Makes announcements fit less well, each by a factor. */
 export function weakened(hits: Hits, strength: number): Hits {
   if (strength === 1) return hits;

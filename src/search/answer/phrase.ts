@@ -1,6 +1,7 @@
-import { wholeWordsOf } from '../format/words.ts';
+import { placedWordsOf } from '../format/words.ts';
 import { MOST_VERIFIED, mostDocuments } from '../weights.ts';
-import type { Hit, Hits } from './engine.ts';
+import { exactly, type Hit, type Hits } from './engine.ts';
+import { rowStarts } from './row.ts';
 import type { SearchTools } from './searchTools.ts';
 
 /**
@@ -31,7 +32,7 @@ interface TellingWord {
   hits: Hits;
 }
 
-/** Looks up the words that do not stand everywhere, each as soon as that is known of it. */
+/** Looks up the words that do not stand everywhere, each as soon as that is known of it. A longer word is another one. */
 async function tellingWords(
   words: readonly string[],
   { stopWords, engine, vocabulary }: SearchTools,
@@ -40,7 +41,7 @@ async function tellingWords(
   const found = await Promise.all(
     words.map(async (word, offset) => {
       const isTelling = !stopWords.has(word) && (await engine.documents(word)) <= most;
-      return isTelling ? { offset, hits: await engine.word(word) } : undefined;
+      return isTelling ? { offset, hits: exactly(await engine.word(word)) } : undefined;
     }),
   );
   return found.filter((telling) => telling !== undefined);
@@ -48,18 +49,24 @@ async function tellingWords(
 
 /** The announcements in which words stand as far from each other as in the phrase. */
 function sideBySide(words: readonly TellingWord[]): Hits {
-  const [rarest, ...others] = words.toSorted((a, b) => a.hits.size - b.hits.size);
+  const [rarest] = words.toSorted((a, b) => a.hits.size - b.hits.size);
   if (!rarest) return new Map();
   return new Map(
     [...rarest.hits.values()].flatMap((hit): [number, Hit][] => {
-      const positions = hit.positions.filter((position) =>
-        others.every(({ offset, hits }) =>
-          hits.get(hit.id)?.positions.includes(position - rarest.offset + offset),
-        ),
-      );
+      const positions = startsIn(hit.id, words);
       return positions.length > 0 ? [[hit.id, { ...hit, positions }]] : [];
     }),
   );
+}
+
+/** Where the words stand in an announcement, one after the other. */
+function startsIn(id: number, words: readonly TellingWord[]): number[] {
+  const row = words.map(({ offset, hits }, index) => {
+    const hit = hits.get(id);
+    const before = words[index - 1]?.offset ?? offset - 1;
+    return hit && { ...hit, skipped: offset - before - 1 };
+  });
+  return row.every((word) => word !== undefined) ? rowStarts(row) : [];
 }
 
 async function verified(
@@ -67,12 +74,26 @@ async function verified(
   words: readonly string[],
   { engine }: SearchTools,
 ): Promise<Hits> {
-  const phrase = ` ${words.join(' ')} `;
   const checked = await Promise.all(
     [...hits.values()].map(async (hit) => {
-      const { content } = await engine.load(hit.id);
-      return ` ${wholeWordsOf(content).join(' ')} `.includes(phrase) ? hit : undefined;
+      const { content, meta } = await engine.load(hit.id);
+      const texts = [content, ...Object.values(meta)];
+      return texts.some((text) => standsIn(words, text)) ? hit : undefined;
     }),
   );
   return new Map(checked.flatMap((hit) => (hit ? [[hit.id, hit] as const] : [])));
+}
+
+/** Whether words stand in a text one after the other. */
+function standsIn(words: readonly string[], text: string): boolean {
+  const placed = placedWordsOf(text);
+  const row = words.map((word) => {
+    const found = placed.filter((each) => each.word === word);
+    return {
+      positions: found.map(({ place }) => place),
+      lengths: found.map(({ length }) => length),
+      skipped: 0,
+    };
+  });
+  return rowStarts(row).length > 0;
 }

@@ -8,12 +8,20 @@ const postings: fc.Arbitrary<Postings> = fc.uniqueArray(fc.nat(100_000)).chain((
     ...documents
       .sort((a, b) => a - b)
       .map((document) =>
-        fc.record({
-          document: fc.constant(document),
-          positions: fc.uniqueArray(fc.nat(50_000)).map((all) => all.sort((a, b) => a - b)),
-          weight: fc.nat(10_000),
-          fields: fc.nat(127),
-        }),
+        fc
+          .tuple(
+            fc.array(fc.tuple(fc.nat(50_000), fc.integer({ min: 1, max: 9 }))),
+            fc.boolean(),
+            fc.nat(10_000),
+            fc.nat(127),
+          )
+          .map(([places, isLong, weight, fields]) => ({
+            document,
+            positions: places.map(([position]) => position).sort((a, b) => a - b),
+            ...(isLong && { lengths: places.map(([, length]) => length) }),
+            weight,
+            fields,
+          })),
       ),
   ),
 );

@@ -23,7 +23,7 @@ export function resultAddress(
   return `${url}?${parameters}#${section?.id ?? BEGINNING}`;
 }
 
-/** As Pagefind counts: what stands between spaces. */
+/** As the places of headings are counted: what stands between spaces. */
 function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }

@@ -47,10 +47,11 @@ export type Token = WordToken | PhraseToken | FieldToken | OrToken | EmptyToken;
 const QUOTE = '["“”„‟«»＂]';
 const INSIDE_QUOTES = '[^"“”„‟«»＂]*';
 
-const LETTERS = String.raw`[\p{L}\p{M}\p{N}]+`;
+/** What is not seen (a soft hyphen, a mark of direction) may stand within. */
+const LETTERS = String.raw`[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\p{Cf}]*[\p{L}\p{M}\p{N}])?`;
 const JOINERS = [
-  // O'Brien, 18-484, AT&T, U.S.-based; a soft hyphen is there but not seen.
-  String.raw`\.?[-‐‑–'’&@_+\u00ad\u200c\u200d]`,
+  // O'Brien, 18-484, AT&T, U.S.-based
+  String.raw`\.?[-‐‑–'’&@_+]`,
   String.raw`\.`,
   // 1,000 10:30 24/7
   String.raw`(?<=\p{N})[,:/—](?=\p{N})`,
@@ -150,7 +151,7 @@ function wordsOf(text: string): string[] {
 function tidyWord(word: string): string {
   return word
     .replace(/\s+[-–—]\s+/g, '-')
-    .replace(/\u00ad/g, '')
+    .replace(/\p{Cf}/gu, '')
     .normalize();
 }
 

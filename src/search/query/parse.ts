@@ -55,7 +55,16 @@ export function parseQuery(text: string, today: CalendarDate): Query {
   const context: Context = { today, report: (problem) => problems.push(problem) };
   const fieldsRead = [...readFields(tokens, context)];
   const clauses = joinByOr(readProse(fieldsRead, context), context);
-  return { clauses, problems: inOrder(problems) };
+  return { clauses: withJoined(clauses, text), problems: inOrder(problems) };
+}
+
+function withJoined(clauses: readonly Clause[], text: string): Clause[] {
+  return clauses.map((clause, index) => {
+    const before = clauses[index - 1];
+    const isJoined =
+      before && !clause.excluded && !/\s/.test(text.slice(before.span.end, clause.span.start));
+    return isJoined ? { ...clause, isJoined } : clause;
+  });
 }
 
 /** Gives each name of a field its value. A name without one is dropped. */

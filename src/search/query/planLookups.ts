@@ -1,5 +1,5 @@
 import type { NamedFilter, NamedThing } from '../format/names.ts';
-import { wholeOf, wholeWordsOf, wordsOf } from '../format/words.ts';
+import { isUnspaced, partsRowOf, rowOf, wholeOf } from '../format/words.ts';
 import type { NameIndex } from './nameIndex.ts';
 import { periodFilters } from './periodFilters.ts';
 import type { Choice, Lookup, UnknownName } from './plan.ts';
@@ -18,9 +18,11 @@ export function lookupsOf(
   things: readonly NamedThing[],
   context: LookupContext,
 ): Lookup[] {
-  return things.length > 0
-    ? namedLookups(terms, things, context.stopWords)
-    : terms.flatMap((term) => termLookups(term, context));
+  if (things.length > 0) return namedLookups(terms, things, context.stopWords);
+  const [term, ...others] = terms;
+  // Small words that are joined.
+  if (others.length > 0) return phraseLookups(typedWords(terms).join(' '));
+  return termLookups(term, context);
 }
 
 /** On record with it, or with its name in the text: as it was typed, and as it is usually written. */
@@ -40,8 +42,8 @@ function namedLookups(
 
 function typedWords(terms: readonly Term[]): string[] {
   return terms.flatMap((term) => {
-    if (term.type === 'word') return wholeWordsOf(term.word);
-    return term.type === 'phrase' ? term.words.flatMap(wholeWordsOf) : [];
+    if (term.type === 'word') return rowOf(term.word);
+    return term.type === 'phrase' ? rowOf(term.words.join(' ')) : [];
   });
 }
 
@@ -51,9 +53,9 @@ function formsInText(
   stopWords: ReadonlySet<string>,
 ): string[][] {
   if (filter === 'topic') return [];
-  const forms = (filter === 'abbreviation' ? [id, ...names] : [label]).map(wholeWordsOf);
+  const forms = (filter === 'abbreviation' ? [id, ...names] : [label]).map(rowOf);
   // Texts that write "WHO" cannot be told from those that write "who".
-  return forms.every((form) => isStopWord(form, stopWords)) ? names.map(wholeWordsOf) : forms;
+  return forms.every((form) => isStopWord(form, stopWords)) ? names.map(rowOf) : forms;
 }
 
 function isStopWord([word = '', ...others]: readonly string[], stopWords: ReadonlySet<string>) {
@@ -73,7 +75,7 @@ function termLookups(term: Term, context: LookupContext): Lookup[] {
     case 'word':
       return wordLookups(term.word);
     case 'phrase':
-      return [textLookup(term.words.flatMap(wholeWordsOf))];
+      return phraseLookups(term.words.join(' '));
     case 'period':
       return term.readings
         .flatMap(({ from, to }) => periodFilters(from, to))
@@ -83,12 +85,25 @@ function termLookups(term: Term, context: LookupContext): Lookup[] {
   }
 }
 
-/** A compound is looked up as one word and as its parts side by side: "cyber-attack" finds "cyberattack" and "cyber attack". */
+/**
+ * A compound is looked up as one word and as its parts side by side: "cyber-attack" finds "cyberattack" and "cyber
+ * attack", and "484/2024" finds "18-484/2024".
+ */
 export function wordLookups(word: string): Lookup[] {
-  const whole = wholeOf(word);
-  if (whole === '') return [];
-  const parts = wordsOf(word).filter((part) => part !== whole);
-  return parts.length > 1 ? [textLookup([whole]), textLookup(parts)] : [textLookup([whole])];
+  const row = rowOf(word);
+  const whole = row.length > 1 && !isUnspaced(word) ? [wholeOf(word)] : [];
+  return rowLookups([whole, row, partsRowOf(word)]);
+}
+
+/** Words one after the other: each as it is written together, and by its parts, as it may be a part itself. */
+function phraseLookups(text: string): Lookup[] {
+  return rowLookups([rowOf(text), partsRowOf(text)]);
+}
+
+function rowLookups(rows: readonly (readonly string[])[]): Lookup[] {
+  const different = new Map(rows.map((row) => [row.join(' '), row]));
+  different.delete('');
+  return [...different.values()].map(textLookup);
 }
 
 function textLookup(words: readonly string[]): Lookup {
@@ -110,12 +125,12 @@ function fieldLookups(
   { field, value }: FieldTerm,
   { names, stopWords, onUnknown }: LookupContext,
 ): Lookup[] {
-  if (field === 'id') return [textLookup([wholeOf(value)])];
+  if (field === 'id') return wordLookups(value);
   const filters = FILTERS_OF_FIELD[field];
   const things = names.named(value, filters);
   const lookups = things.map(({ filter, id }) => filterLookup(filter, id));
   if (field === 'in') {
-    const words = wholeWordsOf(value);
+    const words = rowOf(value);
     const isTold = things.length > 0 && isStopWord(words, stopWords);
     // A city is in the text only.
     return isTold ? lookups : [...lookups, nameLookup(words)];

@@ -47,11 +47,15 @@ describe('words', () => {
     ['cyber–attack', ['cyberattack | "cyber attack"']],
     ['2014(a)(1)', ['2014a1 | "2014 a 1"']],
     ['LET-2024-003', ['let2024003 | "let 2024 003"']],
-    ['O’Brien', ['obrien']],
+    ['O’Brien', ['obrien | "o brien"']],
     ['tax OR fraud', ['tax | fraud']],
     ['a OR "b c" OR in:Kenya', ['a | "b c" | country=KE | kenya']],
     ['"tax fraud" wire', ['"tax fraud"', 'wire']],
-    ['"cyber-attack on banks"', ['"cyberattack on banks"']],
+    ['"cyber-attack on banks"', ['"cyberattack on banks" | "cyber attack on banks"']],
+    ['18-484/2024', ['184842024 | "18484 2024" | "18 484 2024"']],
+    ['Łódź', ['lodz']],
+    ['who/of fraud/tax', ['"who of"', 'fraud', 'tax']],
+    ['虚拟资产', ['"虚拟 资产"']],
     ['"fraud"', ['fraud']],
   ])('%j', (text, parts) => expectParts(text, parts));
 });
@@ -158,7 +162,7 @@ describe('fields', () => {
     ['in:"São Paulo"', ['~sao paulo']],
     ['kind:TRAINING', ['kind=training']],
     ['format:in-person', ['format=in-person']],
-    ['id:LET-2024-003', ['let2024003']],
+    ['id:LET-2024-003', ['let2024003 | "let 2024 003"']],
   ])('%j', (text, parts) => expectParts(text, parts));
 
   it.each([

@@ -65,6 +65,8 @@ interface WantedClause {
   excluded: false;
   terms: readonly [Term, ...Term[]];
   span: Span;
+  /** Whether no space stands between it and the clause before: `or` of `and/or`. */
+  isJoined?: true;
 }
 
 /** A term that must not be met. */

@@ -27,7 +27,7 @@ export function recognised(
     const named = nameAt(rest, names);
     const isSmall = named?.length === 1 && isSmallWord(first.term, placed, stopWords);
     const found = isSmall ? undefined : named;
-    const others = rest.slice(1, found?.length ?? 1);
+    const others = rest.slice(1, found?.length ?? joinedSmallWords(rest, stopWords));
     choices.push({
       terms: [first.term, ...others.map(({ term }) => term)],
       things: found?.things ?? [],
@@ -63,6 +63,16 @@ function nameAt(
   const words = first.term.words.flatMap(wholeWordsOf);
   const found = names.longestAt(words, 0);
   return found?.length === words.length ? { ...found, length: 1 } : undefined;
+}
+
+/** How many words the terms begin with that say nothing and are joined: together ("and/or") they say something. */
+function joinedSmallWords(terms: readonly PlacedTerm[], stopWords: ReadonlySet<string>): number {
+  const end = terms.findIndex(({ term, clause, isAlternative }, index) => {
+    const isCut = clause.excluded || clause.terms.length > 1 || isAlternative;
+    const isSmall = term.type === 'word' && saysNothing(term.word, stopWords);
+    return isCut || !isSmall || (index > 0 && !clause.isJoined);
+  });
+  return Math.max(1, end < 0 ? terms.length : end);
 }
 
 /** The plain words that the terms begin with, with no OR between them. */

@@ -1,5 +1,5 @@
-/** Words that can be corrected, and stand as corrections: letters only, three to forty. */
-export const CORRECTABLE = /^\p{L}{3,40}$/u;
+/** Words that can be corrected, and stand as corrections: letters only, three to thirty-nine, as longer ones are cut off. */
+export const CORRECTABLE = /^\p{L}{3,39}$/u;
 
 /** The number of edits that are looked for. */
 export function mostEdits(typed: string): number {

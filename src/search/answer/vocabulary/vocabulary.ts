@@ -10,7 +10,7 @@ import {
   vocabularyFile,
   type WordCounts,
 } from '../../format/vocabularyFile.ts';
-import { LONGEST_WORD, wholeOf } from '../../format/words.ts';
+import { wholeOf } from '../../format/words.ts';
 import { type Correction, correctionsAmong } from './corrections.ts';
 import { CORRECTABLE, type Reach, reachOf } from './reach.ts';
 
@@ -33,7 +33,7 @@ export class Vocabulary {
   /** How many announcements have the word; 0 when none has. Loads one file. */
   async documents(word: string): Promise<number> {
     const whole = wholeOf(word);
-    if (whole === '' || whole.length > LONGEST_WORD) return 0;
+    if (whole === '') return 0;
     return (await this.#words.words.fileOf(whole))?.get(whole) ?? 0;
   }
 
