@@ -127,6 +127,19 @@ describe('the search page', () => {
     expect(visits.addresses).toEqual(['/search/?q=lyon']);
   });
 
+  test('gives the search before its place back when the typed one is sent', async () => {
+    const { page, input, visits } = open('/search/?q=nairobi');
+    await page.start();
+    for (const typed of ['ly', 'lyon']) {
+      input.value = typed;
+      input.dispatchEvent(new Event('input'));
+      await vi.runAllTimersAsync();
+    }
+    input.closest('[data-search-form]')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await vi.runAllTimersAsync();
+    expect(visits.addresses).toEqual(['/search/?q=nairobi', '/search/?q=lyon']);
+  });
+
   test('drops an answer that arrives after another was asked for', async () => {
     const waiting: (() => void)[] = [];
     const { page, titles, visits, answered } = open('/search/?q=lyon', async (facets) => {

@@ -31,6 +31,8 @@ export class SearchPage {
   /** What the facets count: what words and dates found. Nothing while a search runs. */
   #counted: readonly number[] | 'everything' | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
+  /** The search whose place in the history was taken while its words were changed. */
+  #beforeTyping: SearchState | undefined;
 
   /** @throws if the document is not that of the search page. */
   constructor(document: Document, load: LoadAnswering, history: Visits, words: SearchWords) {
@@ -59,7 +61,10 @@ export class SearchPage {
 
   #submit(event: SubmitEvent): void {
     event.preventDefault();
-    const answered = this.#go(this.#filledIn());
+    const state = this.#filledIn();
+    // The search before gets its place back, so that Back leads to it.
+    if (this.#beforeTyping) this.#history.replace(this.#beforeTyping);
+    const answered = this.#go(state);
     // The button under the facets leads to what they leave.
     if (this.#details.contains(event.submitter))
       void answered.then(() => this.#view.focus('start'));
@@ -79,6 +84,7 @@ export class SearchPage {
     clearTimeout(this.#typing);
     this.#typing = setTimeout(() => {
       const state = this.#filledIn();
+      this.#beforeTyping ??= this.#history.state;
       this.#history.replace(state);
       void this.#show(state);
     }, TYPING_PAUSE);
@@ -106,15 +112,20 @@ export class SearchPage {
   }
 
   async #showAddress(): Promise<void> {
-    clearTimeout(this.#typing);
+    this.#endTyping();
     const { state } = this.#history;
     if (isNarrowed(state)) this.#details.open = true;
     await this.#show(state);
     this.#history.restoreScroll();
   }
 
-  #go(state: SearchState): Promise<void> {
+  #endTyping(): void {
     clearTimeout(this.#typing);
+    this.#beforeTyping = undefined;
+  }
+
+  #go(state: SearchState): Promise<void> {
+    this.#endTyping();
     this.#history.push(state);
     return this.#show(state);
   }
