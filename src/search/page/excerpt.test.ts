@@ -70,7 +70,8 @@ describe('an excerpt', () => {
 
   it.each<[string, string[], string[]]>([
     ['Trained officers were training', ['training'], ['Trained', 'training']],
-    ['“Fraud”, (taxes) and tax.', ['tax', 'fraud'], ['“Fraud”, (taxes)', 'tax.']],
+    ['“Fraud”, (taxes) and tax.', ['tax', 'fraud'], ['Fraud', 'taxes', 'tax']],
+    ['Fraud, tax; “tax”', ['tax', 'fraud'], ['Fraud', 'tax', 'tax']],
     ['tax fraud', ['tax', 'fraud'], ['tax fraud']],
     ['The Cyber-Attack', ['cyberattack'], ['Cyber-Attack']],
     ['Müller in Zürich', ['muller'], ['Müller']],

@@ -95,16 +95,30 @@ function marksFrom(first: PassageWord | undefined, marked: readonly PassageWord[
 
 function piecesOf(words: readonly string[], found: readonly (string | undefined)[]): Piece[] {
   const pieces: Piece[] = [];
-  for (const [position, word] of words.entries()) {
-    const marked = found[position] !== undefined;
+  const add = (text: string, marked: boolean) => {
     const last = pieces.at(-1);
-    const space = position > 0 ? ' ' : '';
-    if (last && last.marked === marked) last.text += space + word;
-    else if (last?.marked) pieces.push({ text: space + word, marked });
-    else {
-      if (last) last.text += space;
-      pieces.push({ text: word, marked });
-    }
+    if (last?.marked === marked) last.text += text;
+    else if (text !== '') pieces.push({ text, marked });
+  };
+  for (const [position, word] of words.entries()) {
+    const isMarked = found[position] !== undefined;
+    const { before, inside, behind } = isMarked
+      ? signsAround(word)
+      : { before: '', inside: word, behind: '' };
+    const isGoingOn = isMarked && before === '' && pieces.at(-1)?.marked === true;
+    if (position > 0) add(' ', isGoingOn);
+    add(before, false);
+    add(inside, isMarked);
+    add(behind, false);
   }
   return pieces;
+}
+
+const INSIDE = /[\p{L}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/su;
+
+/** A marked word without the signs around it: a mark does not take the comma behind it. */
+function signsAround(word: string): { before: string; inside: string; behind: string } {
+  const [inside = word] = INSIDE.exec(word) ?? [];
+  const start = word.indexOf(inside);
+  return { before: word.slice(0, start), inside, behind: word.slice(start + inside.length) };
 }
