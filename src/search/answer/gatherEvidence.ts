@@ -36,6 +36,9 @@ export async function gatherEvidence(
     }),
   );
   const asTyped = { size, parts, common, allowed, isRespelt: false };
+  const others = plan.required.filter(({ isFieldName }) => !isFieldName);
+  if (!hasFullMatch(asTyped) && others.length < plan.required.length)
+    return gatherEvidence({ ...plan, required: others }, filters, tools);
   if (hasFullMatch(asTyped) || !kept.some(({ choices }) => choices.some(isDoubtful)))
     return asTyped;
   const respelt = {

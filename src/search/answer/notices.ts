@@ -1,4 +1,5 @@
-import type { Part, UnknownName } from '../query/plan.ts';
+import { wholeOf } from '../format/words.ts';
+import type { Choice, Part, UnknownName } from '../query/plan.ts';
 import { printTerm } from '../query/print.ts';
 import { RARE_DOCUMENTS } from '../weights.ts';
 import { type Evidence, hasFullMatch, knownParts, usedSpelling } from './evidence.ts';
@@ -21,11 +22,16 @@ export type Notice =
 
 /** Says how the words were spelt to be found, what the results do not have, and what was left out. */
 export function evidenceNotices(evidence: Evidence, results: readonly Ranked[]): Notice[] {
-  return [
+  return different([
     ...spellingNotices(evidence, results),
     ...partialNotice(evidence, results),
     ...commonNotice(evidence),
-  ];
+  ]);
+}
+
+/** The same notices, each once: a query may have a word twice. */
+function different(notices: readonly Notice[]): Notice[] {
+  return [...new Map(notices.map((notice) => [JSON.stringify(notice), notice])).values()];
 }
 
 /** The words that may have been meant by those that hardly any announcement has, where hardly any was found. */
@@ -74,12 +80,25 @@ function partialNotice(evidence: Evidence, results: readonly Ranked[]): Notice[]
   return isMixed ? [{ type: 'partial', without: 'some' }] : [];
 }
 
-/** Names what was left out. */
+/** Names what was left out, each word once and not what was searched as well. */
 function commonNotice({ parts, common }: Evidence): Notice[] {
-  if (common.length === 0) return [];
-  return [{ type: parts.length > 0 ? 'common' : 'only-common', words: common.map(partText) }];
+  const named = new Set(
+    parts.flatMap(({ choices }) => choices).map(({ choice }) => wholeOf(choiceText(choice))),
+  );
+  const words: string[] = [];
+  for (const text of common.map(partText)) {
+    const whole = wholeOf(text);
+    if (!named.has(whole)) words.push(text);
+    named.add(whole);
+  }
+  if (words.length === 0) return [];
+  return [{ type: parts.length > 0 ? 'common' : 'only-common', words }];
 }
 
 function partText({ choices }: Part): string {
-  return choices.map(({ terms }) => terms.map(printTerm).join(' ')).join(' OR ');
+  return choices.map(choiceText).join(' OR ');
+}
+
+function choiceText({ terms }: Choice): string {
+  return terms.map(printTerm).join(' ');
 }

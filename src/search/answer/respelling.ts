@@ -24,11 +24,19 @@ export async function respellingsOf(typed: string, tools: SearchTools): Promise<
   const compounds = await respeltCompounds(typed, tools);
   if (compounds.length > 0) return compounds;
   const corrections = await tellingCorrections(wholeOf(typed), tools);
-  return corrections.map(({ word, cost }) => ({
-    to: word,
-    lookups: [nameLookup(word.split(' '))],
-    cost,
-  }));
+  return corrections
+    .filter(({ isGuess }) => !isGuess)
+    .map(({ word, cost }) => ({
+      to: word,
+      lookups: [nameLookup(word.split(' '))],
+      cost,
+    }));
+}
+
+/** What a short word is only guessed to be meant for, to be asked about. */
+export async function guessOf(typed: string, tools: SearchTools): Promise<string | undefined> {
+  const [best] = await tellingCorrections(wholeOf(typed), tools);
+  return best?.isGuess ? best.word : undefined;
 }
 
 /** The words of a quoted phrase, or of a place, that no announcement has. */

@@ -293,6 +293,40 @@ describe('a search waits for nothing that it does not need', () => {
   });
 });
 
+describe('a name of a field that there is not', () => {
+  it.each<[string, string[], Notice[]]>([
+    ['author:nairobi', ['nairobi'], [{ type: 'unmatched', word: 'author' }]],
+    ['sit:nairobi', ['nairobi'], [{ type: 'unmatched', word: 'sit' }]],
+    ['tallinn:nairobi', ['nairobi'], []],
+    ['coins:nairobi', ['nairobi'], []],
+  ])('%j is searched as typed where it fits the rest', async (text, ids, notices) => {
+    const answer = await answerTo(text, { ...ARCHIVE, counts: { site: 500 } });
+    expect(idsOf(answer)).toEqual(ids);
+    expect(answer.notices).toEqual(notices);
+    expect(answer.query.problems).toMatchObject([{ rule: 'unknown-field' }]);
+  });
+});
+
+describe('a short word that the archive does not have', () => {
+  const archive: TestArchive = { texts: { one: { text: 'A bold gate of the port.' } } };
+
+  it('may be another one than what is like it, which is asked about', async () => {
+    expect(await answerTo('golf', archive)).toMatchObject({ results: [] });
+    const answer = await answerTo('gaté bond', archive);
+    expect(answer.notices).toEqual([
+      { type: 'unmatched', word: 'bond' },
+      { type: 'suggestion', word: 'bond', to: 'bold' },
+    ]);
+    expect(idsOf(answer)).toEqual(['one']);
+  });
+
+  it('is corrected where a slip is plain', async () => {
+    expect((await answerTo('prot', archive)).notices).toEqual([
+      { type: 'corrected', word: 'prot', to: 'port' },
+    ]);
+  });
+});
+
 describe('common words', () => {
   const archive: TestArchive = { ...ARCHIVE, counts: { officers: 800, course: 20 } };
 
@@ -346,6 +380,18 @@ describe('common words', () => {
       counts,
     });
     expect(answer.notices).toContainEqual({ type: 'common', words: ['seven'] });
+  });
+
+  it('are named once, and only where they were left out', async () => {
+    const twice = await answerTo('the Course of the officers Officers course', archive);
+    expect(twice.notices).toEqual([{ type: 'common', words: ['the', 'of', 'officers'] }]);
+    const words = ['one', 'two', 'three', 'four', 'five', 'six'];
+    const counts = Object.fromEntries(words.map((word) => [word, 20]));
+    const texts = { all: { text: words.join(' ') } };
+    const { notices } = await answerTo([...words, ...words].join(' '), { texts, counts });
+    expect(notices).toEqual([]);
+    const missing = await answerTo('nairobi zither zither', ARCHIVE);
+    expect(missing.notices).toEqual([{ type: 'unmatched', word: 'zither' }]);
   });
 
   it('count in quotes', async () => {

@@ -3,7 +3,7 @@ import type { Word } from '../query/query.ts';
 import { CORRECTION_TEMPERATURE } from '../weights.ts';
 import type { ChoiceEvidence, PartEvidence, Spelling } from './evidence.ts';
 import { lookUpAll, united, weakened } from './lookUp.ts';
-import { type Respelling, respellingsOf, unknownWordsIn } from './respelling.ts';
+import { guessOf, type Respelling, respellingsOf, unknownWordsIn } from './respelling.ts';
 import type { SearchTools } from './searchTools.ts';
 import { type ChoiceWeight, isOneWord, type PartWeight } from './weighing.ts';
 
@@ -18,7 +18,9 @@ export async function lookUpPart(
   tools: SearchTools,
 ): Promise<PartEvidence> {
   const found = await Promise.all(
-    weight.choices.map((choice) => lookUpChoice(choice, rare, tools)),
+    weight.choices.map((choice) =>
+      weight.part.isFieldName ? lookUpFieldName(choice, tools) : lookUpChoice(choice, rare, tools),
+    ),
   );
   const choices = found.some(isFoundAsTyped) ? found.map(askedAbout) : found;
   const hits = choices.flatMap(({ spellings }) => spellings.map((spelling) => spelling.hits));
@@ -37,6 +39,22 @@ async function lookUpChoice(
     ? lookUpWord(term, weight, rare, tools)
     : lookUpAsTyped(choice, tools));
   return { choice, documents, ...found };
+}
+
+/** Looks up what was typed as the name of a field: no other spelling of it was meant. */
+async function lookUpFieldName(
+  { choice, documents }: ChoiceWeight,
+  tools: SearchTools,
+): Promise<ChoiceEvidence> {
+  const typed = await asTyped(choice, tools);
+  const [term] = choice.terms;
+  const isUnknown = typed.hits.size === 0 && term.type === 'word';
+  return {
+    choice,
+    documents,
+    spellings: isUnknown ? [] : [typed],
+    unknown: isUnknown ? [{ word: term.word, meant: undefined }] : [],
+  };
 }
 
 /** What a choice finds as it stands, and which of its words no announcement has. */
@@ -67,7 +85,9 @@ async function lookUpWord(
     ...(isTyped ? [asTyped(choice, tools)] : []),
     ...respellings.map((respelling) => respelt(word, respelling, respellings, tools)),
   ]);
-  return { spellings, unknown: spellings.length === 0 ? [{ word, meant: undefined }] : [] };
+  if (spellings.length > 0) return { spellings, unknown: [] };
+  const meant = await guessOf(word, tools);
+  return { spellings, unknown: [{ word, meant: undefined }, ...(meant ? [{ word, meant }] : [])] };
 }
 
 /** Whether announcements have a word that the vocabulary does not: "seizes" where texts have "seized", a compound. */

@@ -15,6 +15,8 @@ export interface Part {
   choices: readonly [Choice, ...Choice[]];
   /** The clauses of the query that it was made of. */
   clauses: readonly Clause[];
+  /** Whether it was typed as the name of a field that there is not: it is searched as typed, where that fits the rest. */
+  isFieldName?: true;
 }
 
 /** An alternative of a part; it matches if any of its look-ups does. */

@@ -13,13 +13,20 @@ export function planQuery(query: Query, names: NameIndex, stopWords: ReadonlySet
   const unknown: UnknownName[] = [];
   const context: LookupContext = { names, stopWords, onUnknown: (name) => unknown.push(name) };
   const parts = joinedByOr(recognised(query.clauses, names, stopWords)).flatMap((group) =>
-    partOf(group, context),
+    partOf(group, context).map((part) =>
+      isFieldName(part, query) ? { ...part, isFieldName: true as const } : part,
+    ),
   );
   return {
     required: parts.filter((part) => !isExcluded(part)),
     excluded: parts.filter(isExcluded),
     unknown,
   };
+}
+
+function isFieldName({ clauses }: Part, { problems }: Query): boolean {
+  const names = problems.filter(({ rule }) => rule === 'unknown-field');
+  return clauses.every(({ span }) => names.some((name) => name.span.start === span.start));
 }
 
 function isExcluded({ clauses }: Part): boolean {

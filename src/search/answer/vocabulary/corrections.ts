@@ -1,5 +1,5 @@
 import type { WordCounts } from '../../format/vocabularyFile.ts';
-import { CORRECTION_ODDS, SPLIT } from '../../weights.ts';
+import { CORRECTION_ODDS, EDIT_COSTS, SPLIT } from '../../weights.ts';
 import { editCost, PLAIN_EDITS, WEIGHTED } from './edits.ts';
 import { Letters } from './letters.ts';
 import { CORRECTABLE, mostEdits } from './reach.ts';
@@ -16,7 +16,12 @@ export interface Correction {
   cost: number;
   /** Whether the typed word is unknown, or so much rarer that it is probably a slip for this one. */
   likelier: boolean;
+  /** Whether the typed word is so short, and a letter so unlike the one in its place, that it may as well be another word: "null" for "full". */
+  isGuess: boolean;
 }
+
+/** A word of so many letters is easily one that the archive does not have, and not a slip. */
+const SHORT_WORD = 4;
 
 /**
  * What of the words in these files may have been meant, the likeliest first: a noisy channel, in which the cost of the edits
@@ -39,6 +44,8 @@ export function correctionsAmong(
       distance,
       cost: edits * CORRECTION_ODDS.edit - CORRECTION_ODDS.frequency * Math.log(evidence),
       likelier: evidence > typedDocuments * Math.exp(edits * CORRECTION_ODDS.slip),
+      isGuess:
+        typed.length <= SHORT_WORD && word.length === typed.length && edits >= EDIT_COSTS.letter,
     }))
     .sort((one, other) => one.cost - other.cost || (one.word < other.word ? -1 : 1));
 }

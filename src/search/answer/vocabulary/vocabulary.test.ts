@@ -102,6 +102,7 @@ describe('a word is corrected', () => {
         distance: 1,
         cost: expect.closeTo(0.085, 3),
         likelier: true,
+        isGuess: false,
       },
       {
         word: 'enforcement',
@@ -109,6 +110,7 @@ describe('a word is corrected', () => {
         distance: 3,
         cost: expect.closeTo(14.871, 3),
         likelier: true,
+        isGuess: false,
       },
     ]);
   });
