@@ -95,6 +95,14 @@ describe('what an announcement says finds it', () => {
     expect(await found(query, tools)).toEqual([number]);
   });
 
+  it.each(['https://x.example/a/1/?utm_source=x', '/1/', 'x.example/1'])(
+    'by its address: %s',
+    async (query) => {
+      const tools = await indexedTools(TEXTS.map((content) => ({ content })));
+      expect(await found(query, tools)).toEqual([1]);
+    },
+  );
+
   it('by every word, part of a compound and phrase, over the shipped archive', async () => {
     const documents = await readContentFolder(SHIPPED);
     const texts = documents.map(({ title, paragraphs }) => ({

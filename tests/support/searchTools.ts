@@ -65,7 +65,10 @@ export function testTools({
 }
 
 /** What a search asks the engine for. */
-type LookUps = Pick<Engine, 'word' | 'documents' | 'phrase' | 'matching' | 'newestFirst' | 'load'>;
+type LookUps = Pick<
+  Engine,
+  'word' | 'documents' | 'phrase' | 'matching' | 'withAddress' | 'newestFirst' | 'load'
+>;
 
 function testEngine(
   texts: TestArchive['texts'],
@@ -114,6 +117,9 @@ function testEngine(
       return new Map(
         all.filter(([, text]) => fits(text)).map(([id]) => [id, hitOf(id, { isOnRecord: true })]),
       );
+    },
+    async withAddress(names) {
+      return all.flatMap(([id]) => (names.includes(nameOf(id)) ? [id] : []));
     },
     async newestFirst() {
       return new Map(all.map(([id]) => [id, hitOf(id)]));

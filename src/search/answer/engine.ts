@@ -1,7 +1,7 @@
 import { Once } from '../../model/once.ts';
 import type { LoadFile } from '../format/compressedFiles.ts';
 import type { FacetFile, Filters } from '../format/facets.ts';
-import { filterKey, type IndexedText } from '../format/indexFile.ts';
+import { addressKey, filterKey, type IndexedText } from '../format/indexFile.ts';
 import type { Posting, Postings } from '../format/postings.ts';
 import { stemmerOf } from '../format/stem.ts';
 import { LONGER_WORD } from '../weights.ts';
@@ -101,6 +101,13 @@ export class Engine {
       const fitting = others.reduce((all, group) => all.intersection(group), first);
       return new Map([...fitting].map((document) => [document, recordHit(document)]));
     });
+  }
+
+  /** The announcements of which the address ends in any of some names. */
+  withAddress(names: readonly string[]): Promise<number[]> {
+    return Promise.all(names.map((name) => this.#index.postings(addressKey(name)))).then((found) =>
+      found.flat().map(({ document }) => document),
+    );
   }
 
   /** All announcements, newest first. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import type { FacetFile } from '../format/facets.ts';
 import {
+  addressKey,
   FACETS_FILE,
   filterKey,
   INDEX_FILE,
@@ -89,12 +91,12 @@ function entryOf(key: string, postings: Postings): Entry {
 
 function filterEntries(sources: readonly IndexSource[]): Entry[] {
   const found = new Map<string, Posting[]>();
-  for (const [document, { filters }] of sources.entries()) {
+  for (const [document, { filters, text }] of sources.entries()) {
     const posting = { document, positions: [], weight: 0, fields: 0 };
     const keys = Object.entries(filters).flatMap(([name, values]) =>
       values.map((value) => filterKey(name, value)),
     );
-    for (const key of new Set(keys)) {
+    for (const key of new Set([...keys, addressKey(path.posix.basename(text.url).toLowerCase())])) {
       const postings = found.get(key);
       if (postings) postings.push(posting);
       else found.set(key, [posting]);

@@ -63,6 +63,11 @@ export function filterKey(name: string, value: string): string {
   return `${name}:${value}`;
 }
 
+/** The key of an announcement by the last name in its address. */
+export function addressKey(name: string): string {
+  return filterKey('address', name);
+}
+
 /** Lengths are kept to the nearest quarter of a power of two, which is as near as ranking needs them. */
 const STEPS = 4;
 
