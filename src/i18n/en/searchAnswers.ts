@@ -53,7 +53,8 @@ export const searchAnswerWords = {
         : `The quotation mark is not closed. Searched for the phrase “${phrase}”.`,
     'empty-field': (field: string) =>
       `“${field}:” has nothing behind it and was left out. Write what to look for, as in topic:"dark web".`,
-    'unknown-field': (field: string) => `There is no field “${field}:”; it was searched as a word, as far as that fits the rest.`,
+    'unknown-field': (field: string) =>
+      `There is no field “${field}:”; it was searched as a word, as far as that fits the rest.`,
     'bad-date': (text: string) =>
       `The calendar has no “${text}”. It was searched as words; write a date such as 5 March 2014 or 2014-03-05.`,
     'not-a-date': (field: string, text: string) =>

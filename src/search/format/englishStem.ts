@@ -1,7 +1,6 @@
 /*
  * The stemmer for English of the Snowball project, by its definition of 2025 (version 3; M. Porter, "The English
- * (Porter2) stemming algorithm", snowballstem.org/algorithms/english/stemmer.html), as Pagefind applies it to the
- * words of the archive.
+ * (Porter2) stemming algorithm", snowballstem.org/algorithms/english/stemmer.html).
  */
 
 /**
