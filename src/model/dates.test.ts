@@ -5,6 +5,7 @@ import {
   dayAfter,
   dayAndMonth,
   daysAndMonths,
+  forDatetime,
   inWords,
   monthOfYear,
   newestOf,
@@ -82,8 +83,19 @@ describe('timeInWords', () => {
     ['2024-02-09T09:00:00+01:00', '09:00 (UTC+01:00)'],
     ['2024-02-09T09:00:59Z', '09:00 (UTC)'],
     ['2024-02-09T23:30-08:00', '23:30 (UTC-08:00)'],
+    ['2024-02-09T23:30:07.250Z', '23:30 (UTC)'],
   ])('%s is %s', (date, words) => {
     expect(timeInWords(date)).toBe(words);
+  });
+});
+
+describe('forDatetime', () => {
+  it.each([
+    ['2024-02-09', '2024-02-09'],
+    ['2024-02-09T09:00:59.5+01:00', '2024-02-09T09:00:59.5+01:00'],
+    ['2024-02-09T09:00:59.123456+01:00', '2024-02-09T09:00:59.123+01:00'],
+  ])('takes %s as %s', (date, datetime) => {
+    expect(forDatetime(date)).toBe(datetime);
   });
 });
 

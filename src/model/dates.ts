@@ -19,6 +19,15 @@ export function calendarPart(date: string): string {
   return date.slice(0, 10);
 }
 
+/**
+ * A date as the `datetime` of HTML takes it, which has three digits of a second at most (HTML, 2.3.5.5).
+ *
+ * @example forDatetime('2024-02-09T22:38:00.123456Z') // '2024-02-09T22:38:00.123Z'
+ */
+export function forDatetime(date: string): string {
+  return date.replace(/(?<=\.\d{3})\d+/, '');
+}
+
 /** A date in words, as precise as it is: "9 February 2024", "June 2022", "2022". */
 export function inWords(date: string, locale: string): string {
   return formatter(locale, precisionOf(date)).format(toUtc(date));
@@ -45,7 +54,7 @@ function periodBetween(start: string, end: string, locale: string): string {
 
 /** The time of an instant as written, with its zone: "09:00 (UTC+01:00)"; nothing for a calendar date. */
 export function timeInWords(date: string): string | undefined {
-  const [, time, zone] = /T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})$/.exec(date) ?? [];
+  const [, time, zone] = /T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.exec(date) ?? [];
   if (!time || !zone) return undefined;
   return `${time} (UTC${zone === 'Z' ? '' : zone})`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate, dateOrInstant, instant, partialDate } from './date.ts';
+import { dayOrMoment } from './exported/terms.ts';
 
 const DAYS = ['2024-02-09', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'];
 const NO_DAYS = [
@@ -22,6 +23,8 @@ const INSTANTS = [
   '2024-02-09T09:00Z',
   '2024-02-09T23:59:59-11:30',
   '2024-02-09T00:00:00+14:00',
+  '2024-02-09T22:38:07.000Z',
+  '2024-02-09T22:38:07.123456+05:30',
 ];
 const NO_INSTANTS = [
   '2024-02-09T09:00:00',
@@ -32,6 +35,9 @@ const NO_INSTANTS = [
   '2024-02-09T09:00:00+15:00',
   '2024-02-09T09:00:00+0100',
   '2024-02-09T9:00Z',
+  '2024-02-09T09:00:00.Z',
+  '2024-02-09T09:00.5Z',
+  '2024-02-09T09:00:00.000',
 ];
 
 describe.each([
@@ -69,4 +75,8 @@ describe('partialDate', () => {
     expect(partialDate.parse(2022)).toBe('2022');
     expect(partialDate.safeParse(22).success).toBe(false);
   });
+});
+
+it.each([...DAYS, ...INSTANTS])('%j may stand in what is exported', (text) => {
+  expect(dayOrMoment.safeParse(text).success).toBe(true);
 });

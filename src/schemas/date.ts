@@ -3,7 +3,7 @@ import { textInFormat } from './text.ts';
 
 const CALENDAR_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const INSTANT =
-  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 
 /** Whether `text` is a day that exists in the Gregorian calendar, written `YYYY-MM-DD` (ISO 8601-1, 5.2.2). */
 export function isCalendarDate(text: string): boolean {
@@ -13,7 +13,7 @@ export function isCalendarDate(text: string): boolean {
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
-/** Whether `text` is a date, a time and a zone (RFC 3339, 5.6; seconds may be left out). */
+/** Whether `text` is a date, a time and a zone (RFC 3339, 5.6, with or without fractions of a second; seconds may be left out). */
 export function isInstant(text: string): boolean {
   const [, date] = INSTANT.exec(text) ?? [];
   return date !== undefined && isCalendarDate(date);

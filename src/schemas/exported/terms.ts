@@ -14,7 +14,7 @@ export const dayMonthOrYear = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
 /** A day, or a moment with its zone. */
 export const dayOrMoment = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/);
+  .regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/);
 
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
