@@ -62,8 +62,8 @@ describe('the list of former addresses', () => {
   test('is stored as it was written', async () => {
     const archive = await passGate({
       'former-addresses.yaml':
-        '- { address: /topics/old/, ended: 2025-01-01, to: /topics/asset-tracing/, reason: Merged. }\n' +
-        '- { address: /files/report.pdf, ended: 2025-01-02, reason: Out of date. }\n',
+        '- { address: /topics/old/, ended: 2024-01-01, to: /topics/asset-tracing/, reason: Merged. }\n' +
+        '- { address: /files/report.pdf, ended: 2024-01-02, reason: Out of date. }\n',
     });
     expect(archive.published.formerAddresses.map(({ id, value }) => [id, value])).toEqual([
       [
@@ -72,11 +72,11 @@ describe('the list of former addresses', () => {
           addresses: [
             {
               address: '/topics/old/',
-              ended: '2025-01-01',
+              ended: '2024-01-01',
               to: '/topics/asset-tracing/',
               reason: 'Merged.',
             },
-            { address: '/files/report.pdf', ended: '2025-01-02', reason: 'Out of date.' },
+            { address: '/files/report.pdf', ended: '2024-01-02', reason: 'Out of date.' },
           ],
         },
       ],
@@ -234,9 +234,10 @@ describe('what is held back', () => {
     ]);
   });
 
-  test('a day of publication in the future holds nothing back', async () => {
-    const { published } = await passGate({}, '2020-01-01T00:00:00Z');
-    expect(published.announcements).toHaveLength(1);
+  test('a day of publication that is still to come holds nothing back: it is refused', async () => {
+    await expect(passGate({}, '2020-01-01T00:00:00Z')).rejects.toThrow(
+      '"2024-02-09" is still to come',
+    );
   });
 });
 

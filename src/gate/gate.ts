@@ -6,6 +6,7 @@ import type { Site } from '../schemas/site.ts';
 import { type ToldProblems, withConfidential } from './check/confidential.ts';
 import { brokenLinks, danglingReferences, duplicates, siteLinksOf } from './check/crossChecks.ts';
 import { formerHeadingFaults } from './check/formerHeadings.ts';
+import { futureDates, futureEnds } from './check/futureDates.ts';
 import { readPictures } from './check/pictures.ts';
 import { successorFaults } from './check/successors.ts';
 import { compareProblems, type Problem, problemOfFile, shownPath } from './problem.ts';
@@ -28,7 +29,7 @@ export interface GateOptions {
   contentDir: string;
   /** Absolute paths of further folders that are read as if they lay in the content folder. */
   overlays?: readonly string[];
-  /** The clock, which only the embargo looks at. */
+  /** The clock: it says what is under embargo, and which dates are still to come. */
   now: Date;
   /** Lets out what is under embargo, for a preview that is never published. Drafts stay in. */
   embargoPreview?: boolean;
@@ -115,11 +116,13 @@ export async function readArchive(options: GateOptions): Promise<Archive> {
     ...former.problems,
     ...readings.flatMap((reading) => reading.problems),
     ...announcements.flatMap((each) => [...each.text.problems, ...formerHeadingFaults(each)]),
+    ...announcements.flatMap((each) => futureDates(each, now)),
     ...duplicates(announcements),
     ...danglingReferences(announcements, files),
     ...brokenLinks(announcements, site),
     ...successorFaults(announcements),
     ...(former.list ? formerAddressFaults(former.list, site) : []),
+    ...(former.list ? futureEnds(former.list, now) : []),
     ...pictures.problems,
   ];
   debug('checked links and mentions: %d problems', problems.length);

@@ -43,7 +43,7 @@ refuses('in lists of announcements and addresses', [
       'former-addresses.yaml': `- address: Topics/Old
   ended: 2025-02-30
   to: https://example.org/
-- { address: /topics/old/, ended: 2025-01-01, reason: "", target: /about/ }
+- { address: /topics/old/, ended: 2024-01-01, reason: "", target: /about/ }
 `,
     },
     [
@@ -58,9 +58,9 @@ refuses('in lists of announcements and addresses', [
   [
     'a former address that is in use, or twice',
     {
-      'former-addresses.yaml': `- { address: /topics/asset-tracing/, ended: 2025-01-01, reason: Over. }
-- { address: /topics/old/, ended: 2025-01-01, reason: Over. }
-- { address: /topics/old/, ended: 2025-01-02, reason: Over. }
+      'former-addresses.yaml': `- { address: /topics/asset-tracing/, ended: 2024-01-01, reason: Over. }
+- { address: /topics/old/, ended: 2024-01-01, reason: Over. }
+- { address: /topics/old/, ended: 2024-01-02, reason: Over. }
 `,
     },
     [
@@ -71,12 +71,12 @@ refuses('in lists of announcements and addresses', [
   [
     'a former address that leads nowhere, in a chain or in a circle',
     {
-      'former-addresses.yaml': `- { address: /topics/a/, ended: 2025-01-01, to: /topics/asset-tracin/, reason: Over. }
-- { address: /topics/b/, ended: 2025-01-01, to: /topics/a/, reason: Over. }
-- { address: /topics/c/, ended: 2025-01-01, to: /topics/c/, reason: Over. }
-- { address: /topics/d/, ended: 2025-01-01, to: /topics/e/, reason: Over. }
-- { address: /topics/e/, ended: 2025-01-01, to: /about/, reason: Over. }
-- { address: /topics/f/, ended: 2025-01-01, to: /announcements/2024/a-draft/, reason: Over. }
+      'former-addresses.yaml': `- { address: /topics/a/, ended: 2024-01-01, to: /topics/asset-tracin/, reason: Over. }
+- { address: /topics/b/, ended: 2024-01-01, to: /topics/a/, reason: Over. }
+- { address: /topics/c/, ended: 2024-01-01, to: /topics/c/, reason: Over. }
+- { address: /topics/d/, ended: 2024-01-01, to: /topics/e/, reason: Over. }
+- { address: /topics/e/, ended: 2024-01-01, to: /about/, reason: Over. }
+- { address: /topics/f/, ended: 2024-01-01, to: /announcements/2024/a-draft/, reason: Over. }
 `,
       'announcements/2024/a-draft.mdx': anotherAnnouncement(
         'TST-2024-002',

@@ -1,5 +1,12 @@
+import { expect, test } from 'vitest';
 import { refuses } from '../../../tests/support/badInput.ts';
-import { ANNOUNCEMENT, FRONT_MATTER, withFrontMatter } from '../../../tests/support/content.ts';
+import {
+  ANNOUNCEMENT,
+  FRONT_MATTER,
+  passGate,
+  problemsOf,
+  withFrontMatter,
+} from '../../../tests/support/content.ts';
 
 refuses('among dates', [
   [
@@ -61,3 +68,73 @@ refuses('among dates', [
     ],
   ],
 ]);
+
+// The gate is asked at midnight UTC of 1 March 2024.
+const EMBARGO = 'or another moment with its zone, or correct the date.';
+
+refuses('among dates that are still to come', [
+  [
+    'the day of publication',
+    withFrontMatter('published: 2024-02-09', 'published: 2024-03-02'),
+    [
+      `9:12  published: "2024-03-02" is still to come now. Hold it back with embargo: 2024-03-02T09:00:00+01:00 ${EMBARGO}`,
+    ],
+  ],
+  [
+    'its moment, beside another problem',
+    withFrontMatter(
+      'published: 2024-02-09\norganisations:\n  - id: coast-police\n    role: host\n',
+      'published: 2024-12-24T18:00:00.000-05:00\n',
+    ),
+    [
+      '2:1  organisations is missing. Add "organisations:" and below it each entry, beginning with a hyphen and a space.',
+      `9:12  published: "2024-12-24T18:00:00.000-05:00" is still to come now. Hold it back with embargo: 2024-12-24T09:00:00+01:00 ${EMBARGO}`,
+    ],
+  ],
+  [
+    'the day of publication after the end of the embargo',
+    withFrontMatter(
+      'published: 2024-02-09',
+      'published: 2024-06-03\nembargo: 2024-06-01T09:00:00+02:00',
+    ),
+    [
+      '9:12  published: "2024-06-03" is still to come when the embargo ends. Let the embargo end on that day, or correct the date.',
+    ],
+  ],
+  [
+    'the day of an update',
+    withFrontMatter(
+      'language: en',
+      'language: en\nupdates:\n  - { date: 2024-02-20, kind: update, note: New. }\n  - { date: 2024-04-01, kind: correction, note: Right. }',
+    ),
+    [
+      '31:13  updates.date: "2024-04-01" is still to come now. Correct it, or make this change on that day.',
+    ],
+  ],
+  [
+    'the end of an address',
+    { 'former-addresses.yaml': '- { address: /topics/old/, ended: 2024-03-02, reason: Gone. }\n' },
+    [
+      'former-addresses.yaml:1:35  ended: "2024-03-02" is still to come now. Correct it, or add this entry on that day.',
+    ],
+  ],
+]);
+
+test.each([
+  ['today', 'published: 2024-03-01'],
+  ['a moment of today', 'published: 2024-03-01T23:30:00+01:00'],
+  ['what is held back until then', 'published: 2024-06-01\nembargo: 2024-06-01T09:00:00+02:00'],
+  [
+    'a day that begins in the east when the embargo ends',
+    'published: 2024-06-02\nembargo: 2024-06-01T20:00:00Z',
+  ],
+  ['a draft of any day', 'published: 2024-12-01\ndraft: true'],
+])('the gate takes %s', async (_, published) => {
+  expect(await problemsOf(withFrontMatter('published: 2024-02-09', published))).toEqual([]);
+});
+
+test('a day has come once it has begun anywhere', async () => {
+  const files = withFrontMatter('published: 2024-02-09', 'published: 2024-03-02');
+  await expect(passGate(files, '2024-03-01T09:59:59Z')).rejects.toThrow('still to come');
+  expect((await passGate(files, '2024-03-01T10:00:00Z')).published.announcements).toHaveLength(1);
+});

@@ -21,10 +21,10 @@ refuses('among updates', [
     'updates out of order',
     withFrontMatter(
       'language: en',
-      'language: en\nupdates:\n  - { date: 2024-03-02, kind: update, note: B }\n  - { date: 2024-03-01, kind: update, note: A }',
+      'language: en\nupdates:\n  - { date: 2024-03-01, kind: update, note: B }\n  - { date: 2024-02-29, kind: update, note: A }',
     ),
     [
-      '31:13  updates.date: "2024-03-01" is before the update above it. Put the updates in order, oldest first.',
+      '31:13  updates.date: "2024-02-29" is before the update above it. Put the updates in order, oldest first.',
     ],
   ],
   [
