@@ -49,6 +49,31 @@ describe('settings that work', () => {
 describe('settings that cannot work', () => {
   it.each([
     [
+      { licence: { name: 'CC BY 4.0', address: 'javascript:alert(1)' } },
+      [
+        'licence: address: "javascript:alert(1)" is not a web address. Write the whole address, beginning with https://.',
+      ],
+    ],
+    [
+      { webSub: { hub: 'https://hub.press.example\\@evil.example/' } },
+      [
+        'webSub: hub: "https://hub.press.example\\\\@evil.example/" has a space, an invisible character or a backslash in it. Remove it; write %20 for a space.',
+      ],
+    ],
+    [
+      {
+        mail: {
+          provider: 'form',
+          address: 'https://press.example@evil.example/subscribe',
+          method: 'post',
+          fields: { email: 'email' },
+        },
+      },
+      [
+        'mail: address: "https://press.example@evil.example/subscribe" has a name and an @ before its host. Begin with the host, such as https://example.org/page.',
+      ],
+    ],
+    [
       { mail: { provider: 'butondown', username: 'press' } },
       ['mail: provider: "butondown" is not allowed. Did you mean "buttondown"?'],
     ],

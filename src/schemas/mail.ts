@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { line, pattern } from './text.ts';
+import { asWebAddress } from './webAddress.ts';
 
 /** The name of a field as the provider's form has it. */
 const fieldName = pattern(
@@ -9,10 +10,12 @@ const fieldName = pattern(
 );
 
 /** An address that a form may be sent to. Mail addresses of readers travel encrypted only. */
-const formAddress = pattern(
-  /^https:\/\/[^\s/?#]+\.[^\s]+$/,
-  'is not an address that begins with https://',
-  'copy the whole address, such as https://lists.example.org',
+const formAddress = asWebAddress(
+  pattern(
+    /^https:\/\/[^\s/?#]+\.[^\s]+$/,
+    'is not an address that begins with https://',
+    'copy the whole address, such as https://lists.example.org',
+  ),
 );
 
 /** The settings of every provider. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { country } from './place.ts';
-import { line, webAddress } from './text.ts';
+import { line } from './text.ts';
+import { webAddress } from './webAddress.ts';
 
 export const ORGANISATION_KINDS = [
   'police',

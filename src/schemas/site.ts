@@ -1,3 +1,4 @@
+import type { Licence } from './licence.ts';
 import type { Mail } from './mail.ts';
 import type { WebSub } from './webSub.ts';
 
@@ -12,12 +13,7 @@ export interface Site {
   /** Descriptions for those who write about it, in the lengths that they ask for; the press kit offers them to copy. */
   about: About;
   /** The licence of the texts and the data of the archive; pictures have a licence each. */
-  licence: {
-    /** "CC BY 4.0" */
-    name: string;
-    /** The address of its text. */
-    address: string;
-  };
+  licence: Licence;
   /** The address it is published at, without a path: `https://press.example.org`. `SITE_URL` replaces it. */
   address: string;
   /** Makes ids in feeds unique in the world (RFC 4151): a host you owned in the year given. Never change it. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { partialDate } from './date.ts';
-import { line, webAddress } from './text.ts';
+import { line } from './text.ts';
+import { webAddress } from './webAddress.ts';
 
 /** A source of the facts. Every announcement has at least one. */
 export const source = z.strictObject({

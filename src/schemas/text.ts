@@ -24,13 +24,6 @@ export const line = z
     params: { mend: 'write it on one line; for a long line in YAML use `>-`' },
   });
 
-/** A web address, `https://…` or `http://…`. */
-export const webAddress = textInFormat(
-  (text) => !/\s/.test(text) && /^https?:\/\//i.test(text) && URL.canParse(text),
-  'is not a web address',
-  'write the whole address, beginning with https://',
-);
-
 /** A mail address. */
 export const mailAddress = textInFormat(
   (text) => z.email().safeParse(text).success,

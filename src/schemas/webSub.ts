@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { webAddress } from './text.ts';
+import { webAddress } from './webAddress.ts';
 
 /** WebSub (W3C): a hub that passes a changed feed on to its subscribers, so that they need not poll. */
 export const webSub = z.strictObject({

@@ -200,6 +200,36 @@ refuses('in fields', [
     ],
   ],
   [
+    'an address with a backslash or an invisible sign in it',
+    {
+      ...withFrontMatter(
+        'https://police.example.org/news/1',
+        'https://police.example.org\\@evil.example/',
+      ),
+      'organisations/coast-police.yaml':
+        'name: Coast Police\nkind: police\nsite: https://po\u200Blice.example.org\n',
+    },
+    [
+      '25:14  sources.address: "https://police.example.org\\\\@evil.example/" has a space, an invisible character or a backslash in it. Remove it; write %20 for a space.',
+      'organisations/coast-police.yaml:3:7  site: "https://po\u200Blice.example.org" has a space, an invisible character or a backslash in it. Remove it; write %20 for a space.',
+    ],
+  ],
+  [
+    'an address of another host than it seems, or of a script',
+    {
+      ...withFrontMatter(
+        'https://police.example.org/news/1',
+        'https://police.example.org@evil.example/',
+      ),
+      'organisations/coast-police.yaml':
+        'name: Coast Police\nkind: police\nsite: javascript:alert(1)\n',
+    },
+    [
+      '25:14  sources.address: "https://police.example.org@evil.example/" has a name and an @ before its host. Begin with the host, such as https://example.org/page.',
+      'organisations/coast-police.yaml:3:7  site: "javascript:alert(1)" is not a web address. Write the whole address, beginning with https://.',
+    ],
+  ],
+  [
     'a misspelt word for a place',
     withFrontMatter('place:\n  country: FR\n  city: Lyon', 'place: globl'),
     ['15:8  place: "globl" is not allowed. Did you mean "global"?'],

@@ -50,8 +50,22 @@ refuses('among links', [
     'one to a broken web address',
     withText('[Text](https://)'),
     [
-      '31:1  "https://" is not an address. Write the whole address, such as https://example.org/page.',
+      '31:1  the link to "https://" is not a web address. Write the whole address, beginning with https://.',
     ],
+  ],
+  [
+    'one to another host than it seems, in brackets or bare',
+    withText(
+      '[Text](https://police.example.org@evil.example/) https://a:b@evil.example/ [c](HTTPS://&#64;evil.example)',
+    ),
+    ['31:1', '31:50', '31:76'].map((place, index) => {
+      const link = [
+        'https://police.example.org@evil.example/',
+        'https://a:b@evil.example/',
+        'HTTPS://@evil.example',
+      ][index];
+      return `${place}  the link to "${link}" has a name and an @ before its host. Begin with the host, such as https://example.org/page.`;
+    }),
   ],
   [
     'one to a file',

@@ -175,6 +175,7 @@ function oneOf(words: readonly string[]): string {
   return words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${words.at(-1)}` : words.join('');
 }
 
-function sentence(text: string): string {
+/** A mend as a sentence: `write it` becomes `Write it.` */
+export function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -1,4 +1,6 @@
 import { ANNOUNCEMENT_ID } from '../../schemas/announcementId.ts';
+import { type AddressRule, anyAddressFault } from '../../schemas/webAddress.ts';
+import { sentence } from '../check/wording.ts';
 import type { Fault } from '../problem.ts';
 
 /** The target of a link. `fragment` is the part behind `#`, decoded; empty if there is none. */
@@ -23,14 +25,8 @@ export function readLink(href: string): LinkTarget | Fault {
       mend: 'Write the address between the round brackets.',
     };
   }
-  // Browsers drop tabs and line breaks in addresses and read \ as /, so that they would lead elsewhere.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters looked for.
-  if (/[\u0000-\u0020\u007F\\]/.test(href)) {
-    return {
-      rule: `the link to "${href}" has a space, a control character or a backslash in it`,
-      mend: 'Remove it; write %20 for a space.',
-    };
-  }
+  const misleading = anyAddressFault(href);
+  if (misleading) return faultOf(href, misleading);
   const [, scheme] = SCHEME.exec(href) ?? [];
   if (scheme) return readOutside(href, scheme.toLowerCase());
   if (href.startsWith('//')) {
@@ -59,14 +55,17 @@ function readOutside(href: string, scheme: string): LinkTarget | Fault {
       mend: 'Use https, http, mailto or tel.',
     };
   }
-  const web = scheme === 'https' || scheme === 'http';
-  if (!URL.canParse(href) || (web && !/^https?:\/\//i.test(href))) {
+  if (!URL.canParse(href)) {
     return {
       rule: `"${href}" is not an address`,
       mend: 'Write the whole address, such as https://example.org/page.',
     };
   }
   return { kind: 'outside' };
+}
+
+function faultOf(href: string, { rule, mend }: AddressRule): Fault {
+  return { rule: `the link to "${href}" ${rule}`, mend: sentence(mend) };
 }
 
 function decode(part: string): string {

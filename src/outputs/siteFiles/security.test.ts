@@ -65,6 +65,13 @@ describe('securityFault', () => {
       'has the contact "security@press.example", which is no address',
     ],
     [{ contacts: ['http://press.example/security/'] }, 'which is no address'],
+    [{ contacts: ['https://press.example@evil.example/'] }, 'which is no address'],
+    [{ contacts: ['mailto:a\u202E@press.example'] }, 'which is no address'],
+    [{ contacts: ['https:\\\\press.example/'] }, 'which is no address'],
+    [
+      { policy: 'javascript:alert(1)' },
+      'has the policy "javascript:alert(1)", which is no web address',
+    ],
   ])('refuses %j', (wrong, fault) => {
     expect(securityFault({ ...CONTACT, ...wrong }, new Date('2026-01-01T00:00:00Z'))).toContain(
       fault,

@@ -1,5 +1,6 @@
 import { isInstant } from '../../schemas/date.ts';
 import type { SecurityContact } from '../../schemas/site.ts';
+import { anyAddressFault, webAddressFault } from '../../schemas/webAddress.ts';
 import { absolute, urls } from '../../site/urls.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -24,15 +25,21 @@ export function securityText({
 
 /** Finds the fault of the security contact at a time, in a sentence for whoever can mend it. */
 export function securityFault(
-  { contacts, expires }: SecurityContact,
+  { contacts, expires, policy }: SecurityContact,
   now: Date,
 ): string | undefined {
-  const wrong = contacts.find((contact) => !/^(?:mailto:|tel:|https:\/\/)\S+$/.test(contact));
+  const wrong = contacts.find((contact) => !isContact(contact));
   if (contacts.length === 0) return mend('has no contact', 'Name at least one in `contacts`');
   if (wrong !== undefined) {
     return mend(
       `has the contact "${wrong}", which is no address`,
       'Write mailto:security@press.example, an https:// page or tel:',
+    );
+  }
+  if (policy !== undefined && webAddressFault(policy)) {
+    return mend(
+      `has the policy "${policy}", which is no web address`,
+      'Write the whole address, such as https://press.example/security/',
     );
   }
   if (!isInstant(expires)) {
@@ -45,6 +52,10 @@ export function securityFault(
   if (days >= MOST_DAYS_TO_GO) return undefined;
   const when = days < 0 ? `expired on ${expires}` : `expires on ${expires}, in ${days} days`;
   return mend(when, 'Check that the contacts are still right and set `expires` to a later moment');
+}
+
+function isContact(text: string): boolean {
+  return /^(?:mailto:|tel:|https:\/\/)./.test(text) && anyAddressFault(text) === undefined;
 }
 
 function mend(rule: string, advice: string): string {
