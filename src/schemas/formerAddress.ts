@@ -7,7 +7,11 @@ const siteAddress = pattern(
   /^(?:\/(?:[a-z0-9]+(?:-[a-z0-9]+)*|\d{4}-W\d{2}))+(?:\/|(?:\.[a-z0-9]+)+)$/,
   'is not an address of this site',
   'write it from the root in lower case, with a slash at the end of a page: /topics/old-name/',
-);
+).refine((address) => !/\/index\.html?$/.test(address), {
+  // Servers look for it when they are asked for its folder.
+  error: 'is the file of a page',
+  params: { mend: 'write the address of the page, which ends in a slash: /topics/old-name/' },
+});
 
 /** An address at which a page or a list stood once. */
 const formerAddress = z.strictObject({

@@ -69,6 +69,35 @@ refuses('in lists of announcements and addresses', [
     ],
   ],
   [
+    'a former address that some host takes for one in use, or for another',
+    {
+      'former-addresses.yaml': `- { address: /index.html, ended: 2024-01-01, reason: Over. }
+- { address: /topics/index.htm, ended: 2024-01-01, reason: Over. }
+`,
+    },
+    [
+      'former-addresses.yaml:1:14  address: "/index.html" is the file of a page. Write the address of the page, which ends in a slash: /topics/old-name/.',
+      'former-addresses.yaml:2:14  address: "/topics/index.htm" is the file of a page. Write the address of the page, which ends in a slash: /topics/old-name/.',
+    ],
+  ],
+  [
+    'the same in readings of single hosts',
+    {
+      'former-addresses.yaml': `- { address: /topics.html, ended: 2024-01-01, to: /about/, reason: Over. }
+- { address: /digest/2024-w06/, ended: 2024-01-01, reason: Over. }
+- { address: /404/, ended: 2024-01-01, reason: Over. }
+- { address: /old/, ended: 2024-01-01, reason: Over. }
+- { address: /old.html, ended: 2024-01-01, reason: Over. }
+`,
+    },
+    [
+      'former-addresses.yaml:1:14  /topics.html is in use. Remove this entry, or give what stands there another address.',
+      'former-addresses.yaml:2:14  /digest/2024-w06/ is in use. Remove this entry, or give what stands there another address.',
+      'former-addresses.yaml:3:14  /404/ is in use. Remove this entry, or give what stands there another address.',
+      'former-addresses.yaml:5:14  /old.html stands here twice. Keep one of them.',
+    ],
+  ],
+  [
     'a former address that leads nowhere, in a chain or in a circle',
     {
       'former-addresses.yaml': `- { address: /topics/a/, ended: 2024-01-01, to: /topics/asset-tracin/, reason: Over. }

@@ -6,6 +6,7 @@ import {
   type PlacedAnnouncement,
   unmappedSort,
 } from '../../site/addresses.ts';
+import { inOneForm } from '../../site/oneForm.ts';
 import { urls } from '../../site/urls.ts';
 import type { LinkTarget } from '../compile/links.ts';
 import type { Fault } from '../problem.ts';
@@ -31,6 +32,9 @@ export class SiteLinks {
   readonly #byAddress = new Map<string, LinkedAnnouncement>();
 
   readonly #unused: ReadonlySet<string>;
+
+  /** The forms of all addresses, once somebody asks. */
+  #forms: ReadonlySet<string> | undefined;
 
   /**
    * @param pages The slugs of the ordinary pages.
@@ -76,10 +80,15 @@ export class SiteLinks {
     }
   }
 
-  /** Whether something stands at an address, or will once it is released. */
+  /** Whether something stands at an address, as any host may read it, or will once it is released. */
   isInUse(address: string): boolean {
+    this.#forms ??= new Set(Array.from(this.#releases.keys(), inOneForm));
     const isMapped = (each: string) => this.#releases.has(each);
-    return isMapped(address) || unmappedSort(address, isMapped) !== undefined;
+    const form = inOneForm(address);
+    return (
+      this.#forms.has(form) ||
+      [address, `${form}.html`].some((each) => unmappedSort(each, isMapped) !== undefined)
+    );
   }
 
   /** The addresses at which something stands now. */

@@ -1,4 +1,5 @@
 import { type FormerAddress, formerAddresses } from '../../schemas/formerAddress.ts';
+import { inOneForm } from '../../site/oneForm.ts';
 import { didYouMeanAddress, type SiteLinks } from '../check/siteLinks.ts';
 import { locateFindings, validate } from '../check/validate.ts';
 import type { Fault, Problem } from '../problem.ts';
@@ -39,8 +40,9 @@ export function formerAddressFaults(
 ): Problem[] {
   const published = new Set(site.published());
   const byAddress = Map.groupBy(entries, ({ address }) => address);
+  const byForm = Map.groupBy(entries, ({ address }) => inOneForm(address));
   const addressFaults = (entry: FormerAddress): Fault[] => [
-    ...(byAddress.get(entry.address)?.[0] === entry
+    ...(byForm.get(inOneForm(entry.address))?.[0] === entry
       ? []
       : [{ rule: `${entry.address} stands here twice`, mend: 'Keep one of them.' }]),
     ...(site.isInUse(entry.address)
