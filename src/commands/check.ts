@@ -1,7 +1,7 @@
 import { readArchive } from '../gate/gate.ts';
 import { ProgressBar } from '../gate/progress.ts';
 import { archiveSummary, problemReport } from '../gate/report.ts';
-import { readWordings } from '../ledger/store/versions.ts';
+import { readRecord } from '../ledger/store/versions.ts';
 import { buildTime, contentDir, overlays } from '../site/environment.ts';
 import { site } from '../site.config.ts';
 import { readNames, runCommand } from './commandLine.ts';
@@ -20,7 +20,7 @@ async function check(): Promise<void> {
     overlays,
     now: buildTime(),
     limits: site.limits,
-    wordings: readWordings(contentDir),
+    ...readRecord(contentDir),
     onProgress: (done, total) => bar.show(done, total),
   });
   bar.clear();

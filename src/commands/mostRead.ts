@@ -7,7 +7,7 @@ import { readArchive } from '../gate/gate.ts';
 import { shownPath } from '../gate/problem.ts';
 import { ProgressBar } from '../gate/progress.ts';
 import { problemReport } from '../gate/report.ts';
-import { readWordings } from '../ledger/store/versions.ts';
+import { readRecord } from '../ledger/store/versions.ts';
 import { FileError } from '../model/fileError.ts';
 import { announcementPages } from '../mostRead/announcementPages.ts';
 import { countReads, KNOWN_FORMS, LogError } from '../mostRead/countReads.ts';
@@ -30,9 +30,9 @@ if (logs?.length === 0) {
 
 /** Reads the archive, counts in the logs who read it, and writes the list. */
 async function countLogs(logs: readonly string[], now: Date): Promise<void> {
-  const wordings = readWordings(contentDir);
+  const record = readRecord(contentDir);
   const limits = site.limits;
-  const archive = await readArchive({ contentDir, overlays, now, limits, wordings });
+  const archive = await readArchive({ contentDir, overlays, now, limits, ...record });
   if ('problems' in archive) {
     console.error(problemReport(archive.problems, process.stderr));
     process.exitCode = 1;

@@ -36,6 +36,8 @@ export interface GateOptions {
   limits: Pick<Site['limits'], 'textFileBytes' | 'imageFileBytes'>;
   /** The numbers of the versions on record that differ in words, by the id of the announcement: each two of them have a page. */
   wordings?: ReadonlyMap<string, readonly number[]>;
+  /** How many updates of an announcement are on record, by its id: what was published once is not refused for its dates. */
+  updatesOnRecord?: ReadonlyMap<string, number>;
   /** Called as the work goes on, with what is done and what there is to do. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -79,7 +81,7 @@ const debug = createDebug('dateline:gate');
  * drafts and what is under embargo are checked like the rest and held back.
  */
 export async function readArchive(options: GateOptions): Promise<Archive> {
-  const { contentDir, overlays, now, limits, wordings, onProgress } = options;
+  const { contentDir, overlays, now, limits, wordings, updatesOnRecord, onProgress } = options;
   const { embargoPreview = false } = options;
   const files = await listContent(contentDir, overlays);
   debug('listed %d announcements in %s', files.announcements.length, shownPath(contentDir));
@@ -116,7 +118,9 @@ export async function readArchive(options: GateOptions): Promise<Archive> {
     ...former.problems,
     ...readings.flatMap((reading) => reading.problems),
     ...announcements.flatMap((each) => [...each.text.problems, ...formerHeadingFaults(each)]),
-    ...announcements.flatMap((each) => futureDates(each, now)),
+    ...announcements.flatMap((each) =>
+      futureDates(each, now, updatesOnRecord?.get(idOf(each) ?? '')),
+    ),
     ...duplicates(announcements),
     ...danglingReferences(announcements, files),
     ...brokenLinks(announcements, site),

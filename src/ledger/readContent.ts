@@ -16,7 +16,7 @@ import { presentOf } from './compare/present.ts';
 import type { Refusal } from './compare/refusals.ts';
 import { allRefusals, formatRefusal, ledgerSummary } from './compare/report.ts';
 import { type Ledger, type LedgerReading, readLedger } from './store/ledger.ts';
-import { versionsIn, wordingsIn } from './store/versions.ts';
+import { recordIn, versionsIn } from './store/versions.ts';
 
 /**
  * Makes the one reading of a build: the gate reads and checks the content, the ledger is read and
@@ -35,7 +35,7 @@ export function contentReader(optionsNow: () => GateOptions): ReadContent {
     const reading = (isWatched && ledgerAtStart) || readLedgerOf(options);
     if ('faults' in reading) return reading;
     ledgerAtStart = reading;
-    const archive = await readArchive({ ...options, wordings: wordingsIn(reading.ledger) });
+    const archive = await readArchive({ ...options, ...recordIn(reading.ledger) });
     if ('problems' in archive) return refusedArchive(archive, isWatched);
     if (isWatched) return withoutComparison(archive, reading);
     return options.embargoPreview ? asPreview(archive, reading) : compared(archive, reading);

@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { readArchive, type SoundArchive } from '../../src/gate/gate.ts';
 import { FormerAddresses } from '../../src/ledger/compare/formerAddresses.ts';
-import { readWordings } from '../../src/ledger/store/versions.ts';
+import { readRecord } from '../../src/ledger/store/versions.ts';
 import { correctedOn, isCorrection } from '../../src/model/status.ts';
 import {
   AnnouncementAddresses,
@@ -66,9 +66,9 @@ function addressOfFile(file: string): string {
 
 /** Every address that the announcements of a content folder make. */
 async function announcementAddresses(contentDir: string): Promise<string[]> {
-  const wordings = readWordings(contentDir);
+  const record = readRecord(contentDir);
   const now = new Date(BUILD_TIME);
-  const archive = await readArchive({ contentDir, now, limits: site.limits, wordings });
+  const archive = await readArchive({ contentDir, now, limits: site.limits, ...record });
   if ('problems' in archive) throw new Error(`${contentDir} has problems.`);
   const addresses = new AnnouncementAddresses();
   return archive.published.announcements.flatMap(({ value }) =>
@@ -78,7 +78,7 @@ async function announcementAddresses(contentDir: string): Promise<string[]> {
       lists: listsIn(value),
       hasPictures: value.image !== undefined || value.images.length > 0,
       correctedIn: value.updates.some(isCorrection) ? yearOf(correctedOn(value)) : undefined,
-      wordings: wordings.get(value.id) ?? [],
+      wordings: record.wordings.get(value.id) ?? [],
     }),
   );
 }

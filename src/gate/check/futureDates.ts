@@ -24,9 +24,16 @@ function lastDayAt(moment: number): string {
 
 /**
  * Dates of an announcement that are still to come when it is published: it would stand above all
- * others, in lists and in feeds, until then. A draft may have them.
+ * others, in lists and in feeds, until then. A draft may have them, and so may what is on record, by
+ * a clock that was set back.
+ *
+ * @param updatesOnRecord How many of its updates are on record; nothing if the announcement is not.
  */
-export function futureDates(announcement: CompiledAnnouncement, now: Date): Problem[] {
+export function futureDates(
+  announcement: CompiledAnnouncement,
+  now: Date,
+  updatesOnRecord?: number,
+): Problem[] {
   const { document, source, release } = announcement;
   const moment = Math.max(now.getTime(), release);
   if (!document || !Number.isFinite(moment)) return [];
@@ -39,11 +46,16 @@ export function futureDates(announcement: CompiledAnnouncement, now: Date): Prob
     const rule = `${name}: "${date}" is still to come ${when}`;
     return [source.problem(document.offsetOfValue(path), rule, mend)];
   };
+  const published = updatesOnRecord === undefined ? [['published']] : [];
   return [
-    ...faultOf(['published'], 'published', mendOfPublished(valueAt(data, ['published']), release)),
-    ...entriesAt(data, ['updates']).flatMap((entry) =>
-      faultOf([...entry, 'date'], 'updates.date', 'Correct it, or make this change on that day.'),
+    ...published.flatMap((path) =>
+      faultOf(path, 'published', mendOfPublished(valueAt(data, path), release)),
     ),
+    ...entriesAt(data, ['updates'])
+      .slice(updatesOnRecord ?? 0)
+      .flatMap((entry) =>
+        faultOf([...entry, 'date'], 'updates.date', 'Correct it, or make this change on that day.'),
+      ),
   ];
 }
 

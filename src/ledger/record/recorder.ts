@@ -12,7 +12,7 @@ import { undeclaredChange } from '../compare/report.ts';
 import { keptName, type Ledger, readLedger } from '../store/ledger.ts';
 import { withLock } from '../store/lock.ts';
 import { commit, finish } from '../store/transaction.ts';
-import { wordingsIn } from '../store/versions.ts';
+import { recordIn } from '../store/versions.ts';
 import { changedFacts } from './changedFacts.ts';
 import { type DeclaredAnswer, declarationOf } from './declare.ts';
 import { type Plan, planRecord, type Recording } from './plan.ts';
@@ -62,7 +62,7 @@ async function recordLocked(options: RecordOptions, run: RecordRun): Promise<Rec
   const { contentDir, today } = run;
   const left = finish(contentDir);
   const reading = readLedger(contentDir);
-  const archive = await readArchive({ ...run, wordings: wordingsIn(reading.ledger) });
+  const archive = await readArchive({ ...run, ...recordIn(reading.ledger) });
   if ('problems' in archive) return { problems: archive.problems };
   const inspection = inspect(presentOf(archive, reading.ledger, options.id), reading);
   if (inspection.refusals.length > 0) return { refusals: inspection.refusals };

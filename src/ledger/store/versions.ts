@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { GateOptions } from '../../gate/gate.ts';
 import type { RecordedVersions } from '../../schemas/recordedVersions.ts';
 import { readAnnouncementLedger } from './announcementLedger.ts';
 import { wordingNumbers } from './entry.ts';
@@ -32,16 +33,28 @@ export function versionsIn({
  * The numbers of the versions that differ in words, by the id of the announcement, for links to the
  * pages between them.
  */
-export function wordingsIn({
-  announcements,
-}: Pick<Ledger, 'announcements'>): Map<string, number[]> {
+function wordingsIn({ announcements }: Pick<Ledger, 'announcements'>): Map<string, number[]> {
   return new Map(
     Array.from(announcements.values(), ({ id, entries }) => [id, wordingNumbers(entries)]),
   );
 }
 
+/** How many updates of each announcement are on record, by its id. */
+function updatesIn({ announcements }: Pick<Ledger, 'announcements'>): Map<string, number> {
+  return new Map(
+    Array.from(announcements.values(), ({ id, entries }) => [id, entries.at(-1)?.updates ?? 0]),
+  );
+}
+
+/** What the gate has to know of the ledger. */
+export function recordIn(
+  ledger: Pick<Ledger, 'announcements'>,
+): Required<Pick<GateOptions, 'wordings' | 'updatesOnRecord'>> {
+  return { wordings: wordingsIn(ledger), updatesOnRecord: updatesIn(ledger) };
+}
+
 /** The same where nothing else of the ledger is looked at. What was changed by another hand is left out. */
-export function readWordings(contentDir: string): Map<string, number[]> {
+export function readRecord(contentDir: string): ReturnType<typeof recordIn> {
   const { names, folder, read } = openLedger(ledgerFolder(contentDir));
   const announcements = names
     .filter((name) => name.startsWith('announcements/'))
@@ -50,5 +63,5 @@ export function readWordings(contentDir: string): Map<string, number[]> {
       return readAnnouncementLedger(path.join(folder, name), id, read(name));
     })
     .filter((each) => 'entries' in each);
-  return wordingsIn({ announcements: new Map(announcements.map((each) => [each.id, each])) });
+  return recordIn({ announcements: new Map(announcements.map((each) => [each.id, each])) });
 }
