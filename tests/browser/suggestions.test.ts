@@ -55,7 +55,7 @@ describe('the search box', () => {
     expect(await active(page)).toBe(count - 1);
     await box(page).press('ArrowDown');
     expect(await active(page)).toBe(0);
-    expect(await box(page).getAttribute('aria-activedescendant')).toBe('search:suggestions-0');
+    expect(await box(page).getAttribute('aria-activedescendant')).toBe('searchSuggestions-0');
     await box(page).press('Enter');
     await page.waitForURL('**/organisations/interpol/');
   });
