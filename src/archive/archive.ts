@@ -6,6 +6,7 @@ import type {
   Slice,
 } from '../model/announcement.ts';
 import { compareDates } from '../model/dates.ts';
+import { byText } from '../model/order.ts';
 import { correctedOn, correctionsOf, decidingUpdate } from '../model/status.ts';
 import { ANNOUNCEMENT_KINDS, type AnnouncementKind } from '../schemas/announcement.ts';
 import type { Desk } from '../schemas/desk.ts';
@@ -107,15 +108,15 @@ export function indexArchive(content: PublishedContent, relatedLimit: number): A
   return {
     announcements,
     listed,
-    years: slices(announcements, ({ year }) => [year]).sort((a, b) => compareText(b.id, a.id)),
+    years: slices(announcements, ({ year }) => [year]).sort((a, b) => byText(b.id, a.id)),
     organisations: slices(announcements, organisationIds)
       .map((slice) => ({ ...found(organisations, slice.id), ...slice }))
-      .sort((a, b) => compareText(shortName(a), shortName(b))),
+      .sort((a, b) => byText(shortName(a), shortName(b))),
     topics: slices(announcements, (a) => a.topics.map((topic) => topic.id))
       .map((slice) => ({ ...found(topics, slice.id), ...slice }))
-      .sort((a, b) => compareText(a.label, b.label)),
+      .sort((a, b) => byText(a.label, b.label)),
     regions: slices(announcements, (a) => [a.region]).sort(
-      (a, b) => b.announcements.length - a.announcements.length || compareText(a.id, b.id),
+      (a, b) => b.announcements.length - a.announcements.length || byText(a.id, b.id),
     ),
     desks: content.desks,
     kinds: slices(announcements, (a) => [a.kind]).sort(
@@ -150,7 +151,7 @@ export function organisationNames({ organisations }: Announcement): string[] {
 
 /** The archive's one order: newest first; on the same day and moment the higher id first. */
 function newestFirst(a: PublishedDate, b: PublishedDate): number {
-  return compareDates(b.published, a.published) || compareText(b.id, a.id);
+  return compareDates(b.published, a.published) || byText(b.id, a.id);
 }
 
 type PublishedDate = Pick<PublishedAnnouncement, 'published' | 'id'>;
@@ -215,11 +216,4 @@ function found<Entry>(entries: ReadonlyMap<string, Entry>, id: string): Entry {
   const entry = entries.get(id);
   if (!entry) throw new Error(`"${id}" is referred to but was not published.`);
   return entry;
-}
-
-const collator = new Intl.Collator('en', { numeric: true });
-
-/** Alphabetical order without regard to case; texts that differ are never equal. */
-function compareText(a: string, b: string): number {
-  return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }

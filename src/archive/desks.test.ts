@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { type Desk, desk } from '../schemas/desk.ts';
 import { desksByLanguage, desksByRegion } from './desks.ts';
 
@@ -22,6 +22,17 @@ describe('desksByRegion', () => {
       ['africa', ['abidjan', 'lagos']],
     ]);
   });
+});
+
+test('desks stand in the order of every other list of names', () => {
+  const desks = ['Zurich', 'africa', 'Asia', 'Élysée'].map((name) =>
+    made(name.toLowerCase(), { name }),
+  );
+  const names = ['africa', 'Asia', 'Élysée', 'Zurich'];
+  expect(desksByRegion(desks).flatMap((each) => each.desks.map(({ name }) => name))).toEqual(names);
+  expect(desksByLanguage(desks).flatMap((each) => each.desks.map(({ name }) => name))).toEqual(
+    names,
+  );
 });
 
 describe('desksByLanguage', () => {

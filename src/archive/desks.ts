@@ -1,4 +1,5 @@
 import type { Identified } from '../model/announcement.ts';
+import { byText } from '../model/order.ts';
 import type { Desk } from '../schemas/desk.ts';
 import { REGIONS, type RegionId } from '../schemas/region.ts';
 
@@ -15,7 +16,7 @@ export function desksByRegion(desks: readonly Identified<Desk>[]): RegionDesks[]
   return regions.flatMap((region) => {
     const found = desks
       .filter((desk) => (desk.region ?? 'global') === region)
-      .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
+      .sort((a, b) => byText(a.name, b.name) || byText(a.id, b.id));
     return found.length > 0 ? { region, desks: found } : [];
   });
 }
@@ -30,11 +31,7 @@ export function desksByLanguage(
       language,
       desks: desks
         .filter((desk) => desk.languages.includes(language))
-        .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id)),
+        .sort((a, b) => byText(a.name, b.name) || byText(a.id, b.id)),
     }))
-    .sort((a, b) => b.desks.length - a.desks.length || compareText(a.language, b.language));
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    .sort((a, b) => b.desks.length - a.desks.length || byText(a.language, b.language));
 }

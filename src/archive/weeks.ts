@@ -1,5 +1,6 @@
 import type { AnnouncedUpdate, Announcement } from '../model/announcement.ts';
 import { compareDates, newestOf } from '../model/dates.ts';
+import { byCodeUnit } from '../model/order.ts';
 import { isCorrection } from '../model/status.ts';
 import { daysOf, weekOf } from '../model/weeks.ts';
 
@@ -33,7 +34,7 @@ export function weeksOf(announcements: readonly Announcement[]): Week[] {
   const changes = Map.groupBy(changesOf(announcements), ({ update }) => weekOf(update.date));
   const ids = new Set([...announced.keys(), ...changes.keys()]);
   return [...ids]
-    .sort((a, b) => (a < b ? 1 : -1))
+    .sort((a, b) => byCodeUnit(b, a))
     .map((id) => weekFrom(id, announced.get(id) ?? [], changes.get(id) ?? []));
 }
 

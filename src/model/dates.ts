@@ -1,3 +1,5 @@
+import { byCodeUnit } from './order.ts';
+
 /**
  * Every date format of the archive. A date is a string of `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or an
  * instant with its zone, and is shown as it was written: no zone of the build machine, no lost day.
@@ -89,7 +91,7 @@ export function toMoment(date: string): Date {
 
 /** Oldest first, by the day as written, then by the moment within the day; equal dates give 0. */
 export function compareDates(a: string, b: string): number {
-  const byDay = compareText(calendarPart(a), calendarPart(b));
+  const byDay = byCodeUnit(calendarPart(a), calendarPart(b));
   if (byDay !== 0) return byDay;
   return toMoment(a).getTime() - toMoment(b).getTime();
 }
@@ -100,10 +102,6 @@ export function newestOf(dates: readonly (string | undefined)[]): string | undef
     if (date === undefined || newest === undefined) return newest ?? date;
     return compareDates(date, newest) > 0 ? date : newest;
   }, undefined);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The precision of a date: to the day, the month or the year. */

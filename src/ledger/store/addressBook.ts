@@ -1,4 +1,5 @@
 import { calendarPart } from '../../model/dates.ts';
+import { byCodeUnit } from '../../model/order.ts';
 import { isCalendarDate } from '../../schemas/date.ts';
 
 /** What stands at an address. */
@@ -39,7 +40,7 @@ export function readAddressLine(text: string): AddressLine | undefined {
  */
 export function writeAddressLines(lines: Iterable<string>): string {
   return [...new Set(lines)]
-    .sort(byAddress)
+    .sort(byCodeUnit)
     .map((line) => `${line}\n`)
     .join('');
 }
@@ -51,9 +52,4 @@ export function addressFile(address: string): string {
   if (rest.length === 0) return 'addresses/root.txt';
   const isYear = section === 'announcements' && /^\d{4}$/.test(year);
   return `addresses/${section.replaceAll(/[^a-z0-9-]/g, '-')}${isYear ? `-${year}` : ''}.txt`;
-}
-
-function byAddress(a: string, b: string): number {
-  // By code unit, so that every machine sorts alike.
-  return a < b ? -1 : a > b ? 1 : 0;
 }

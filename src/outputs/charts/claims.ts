@@ -3,6 +3,7 @@ import type { Training } from '../../archive/events.ts';
 import type { Announcement } from '../../model/announcement.ts';
 import { calendarPart } from '../../model/dates.ts';
 import { compareLargestFirst } from '../../model/quantity.ts';
+import { byCodeUnit } from '../../model/order.ts';
 import type { Figure } from '../../schemas/figure.ts';
 
 /** A number of trainings that an organisation says were held in some time. */
@@ -25,7 +26,7 @@ export function trainingClaims(announcements: readonly Announcement[]): Training
         figure.trainingsHeld ? [{ figure, period: figure.trainingsHeld, announcement }] : [],
       ),
     )
-    .sort((a, b) => compareText(endOf(a), endOf(b)) || compareText(startOf(a), startOf(b)));
+    .sort((a, b) => byCodeUnit(endOf(a), endOf(b)) || byCodeUnit(startOf(a), startOf(b)));
 }
 
 /** A training with the number of those who took part. */
@@ -53,8 +54,4 @@ function endOf({ period, announcement }: TrainingClaim): string {
 
 function startOf({ period }: TrainingClaim): string {
   return period.start ?? '0000';
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
