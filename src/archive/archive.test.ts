@@ -2,7 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { archiveOf, archiveWithSuperseded, contentOf } from '../../tests/support/archive.ts';
 import type { Slice } from '../model/announcement.ts';
 import { organisation } from '../schemas/organisation.ts';
-import { indexArchive, organisationNames, shortName } from './archive.ts';
+import { indexArchive } from './archive.ts';
+import { organisationNames, shortName } from './names.ts';
 
 const ids = (slice: Pick<Slice, 'announcements'> | undefined) =>
   slice?.announcements.map(({ id }) => id);

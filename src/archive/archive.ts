@@ -1,7 +1,9 @@
+import { stringsFor } from '../i18n/strings.ts';
 import type {
   Announcement,
   Identified,
   MostReadList,
+  NamedList,
   PublishedContent,
   Slice,
 } from '../model/announcement.ts';
@@ -15,9 +17,13 @@ import type { MostRead } from '../schemas/mostRead.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { PublishedAnnouncement } from '../schemas/published.ts';
 import type { Claimant } from '../schemas/quantity.ts';
-import type { RegionId } from '../schemas/region.ts';
+import { REGIONS, type RegionId } from '../schemas/region.ts';
 import type { Topic } from '../schemas/topic.ts';
+import { LIST_NAMES, type ListName } from '../site/lists.ts';
+import { site } from '../site.config.ts';
 import { archived, type References, referenceTo } from './archived.ts';
+import { gatherLists, isListed } from './lists.ts';
+import { shortName } from './names.ts';
 import { type Relation, relate } from './related.ts';
 import { type Week, weeksOf } from './weeks.ts';
 
@@ -57,6 +63,8 @@ export interface Archive {
   formerAddresses: readonly FormerAddress[];
   /** The weeks in which something was published or changed, newest first. */
   weeks: readonly Week[];
+  /** Every list of a sort, in its order. */
+  lists(name: ListName): readonly NamedList[];
   announcement(id: string): Announcement | undefined;
   /** The name of whoever claims a figure or makes a statement. */
   claimantName(claimant: Claimant): string;
@@ -98,6 +106,12 @@ export function indexArchive(content: PublishedContent, relatedLimit: number): A
   const listed = announcements.filter(isListed);
   const related = relate(listed, relatedLimit);
 
+  const strings = stringsFor(site.language);
+  const lists = new Map(
+    LIST_NAMES.map((name) => [name, gatherLists(name, announcements, references, strings)]),
+  );
+  const listsOf = (name: ListName) => lists.get(name) ?? [];
+
   /** The next that stands in lists, going through the archive's order by steps of 1 or -1. */
   const listedFrom = (position: number, step: number): Announcement | undefined => {
     let at = position + step;
@@ -108,20 +122,16 @@ export function indexArchive(content: PublishedContent, relatedLimit: number): A
   return {
     announcements,
     listed,
-    years: slices(announcements, ({ year }) => [year]).sort((a, b) => byText(b.id, a.id)),
-    organisations: slices(announcements, organisationIds)
-      .map((slice) => ({ ...found(organisations, slice.id), ...slice }))
-      .sort((a, b) => byText(shortName(a), shortName(b))),
-    topics: slices(announcements, (a) => a.topics.map((topic) => topic.id))
-      .map((slice) => ({ ...found(topics, slice.id), ...slice }))
-      .sort((a, b) => byText(a.label, b.label)),
-    regions: slices(announcements, (a) => [a.region]).sort(
-      (a, b) => b.announcements.length - a.announcements.length || byText(a.id, b.id),
-    ),
+    years: listsOf('year'),
+    organisations: listsOf('organisation').map((list) => ({
+      ...list,
+      ...found(organisations, list.id),
+    })),
+    topics: listsOf('topic').map((list) => ({ ...list, ...found(topics, list.id) })),
+    regions: listsOf('region').flatMap((list) => withId(REGIONS, list)),
     desks: content.desks,
-    kinds: slices(announcements, (a) => [a.kind]).sort(
-      (a, b) => ANNOUNCEMENT_KINDS.indexOf(a.id) - ANNOUNCEMENT_KINDS.indexOf(b.id),
-    ),
+    kinds: listsOf('kind').flatMap((list) => withId(ANNOUNCEMENT_KINDS, list)),
+    lists: listsOf,
     corrections: announcements
       .filter((announcement) => correctionsOf(announcement).length > 0)
       .sort((a, b) => compareDates(correctedOn(b), correctedOn(a)) || newestFirst(a, b)),
@@ -139,30 +149,12 @@ export function indexArchive(content: PublishedContent, relatedLimit: number): A
   };
 }
 
-/** The short form by which an organisation is known, where space is short. */
-export function shortName({ acronym, name }: Organisation): string {
-  return acronym ?? name;
-}
-
-/** The short names of the organisations in an announcement, each once. */
-export function organisationNames({ organisations }: Announcement): string[] {
-  return [...new Set(organisations.map(({ organisation }) => shortName(organisation)))];
-}
-
 /** The archive's one order: newest first; on the same day and moment the higher id first. */
 function newestFirst(a: PublishedDate, b: PublishedDate): number {
   return compareDates(b.published, a.published) || byText(b.id, a.id);
 }
 
 type PublishedDate = Pick<PublishedAnnouncement, 'published' | 'id'>;
-
-/** The organisations that an announcement is listed under: who took part in it, and who makes the statement. */
-export function organisationIds(announcement: Announcement): string[] {
-  const participants = announcement.organisations.map(({ organisation }) => organisation.id);
-  return announcement.kind === 'statement'
-    ? [...participants, announcement.statedBy]
-    : participants;
-}
 
 function mostReadList(
   { announcements: ranked, ...period }: MostRead,
@@ -183,29 +175,13 @@ function supersededBy(
   );
 }
 
-/** Whether an announcement stands in lists. What was retracted does not; what was superseded does, marked. */
-export function isListed({ status }: Announcement): boolean {
-  return status !== 'retracted';
-}
-
-/** Groups announcements by key in one pass; each group keeps their order and holds each once. */
-function slices<Key extends string>(
-  announcements: readonly Announcement[],
-  keysOf: (announcement: Announcement) => readonly Key[],
-): { id: Key; announcements: Announcement[]; followed: Announcement[] }[] {
-  const groups = new Map<Key, Announcement[]>();
-  for (const announcement of announcements) {
-    for (const key of new Set(keysOf(announcement))) {
-      const group = groups.get(key);
-      if (group) group.push(announcement);
-      else groups.set(key, [announcement]);
-    }
-  }
-  return [...groups].map(([id, followed]) => ({
-    id,
-    announcements: followed.filter(isListed),
-    followed,
-  }));
+/** A list whose key is one of a vocabulary, as its type says then. */
+function withId<Id extends string>(
+  vocabulary: readonly Id[],
+  list: NamedList,
+): (NamedList & { id: Id })[] {
+  const id = vocabulary.find((each) => each === list.id);
+  return id === undefined ? [] : [{ ...list, id }];
 }
 
 function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {

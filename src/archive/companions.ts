@@ -1,12 +1,8 @@
 import type { Announcement } from '../model/announcement.ts';
 import type { OrganisationRole } from '../schemas/announcement.ts';
 import { ORGANISATION_ROLES } from '../schemas/announcement.ts';
-import {
-  type Archive,
-  type OrganisationSlice,
-  organisationIds,
-  type TopicSlice,
-} from './archive.ts';
+import type { Archive, OrganisationSlice, TopicSlice } from './archive.ts';
+import { organisationIds } from './lists.ts';
 
 /** An entry of one of the archive's lists, and how many of some announcements belong to it. */
 export interface Counted<Entry> {

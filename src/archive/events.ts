@@ -1,6 +1,6 @@
 import type { Announcement } from '../model/announcement.ts';
 import { compareDates, hasKnownDays, precisionOf } from '../model/dates.ts';
-import { isListed } from './archive.ts';
+import { isListed } from './lists.ts';
 
 /** An announcement of something that took place. */
 export type EventAnnouncement = Extract<Announcement, { kind: 'training' | 'conference' }>;

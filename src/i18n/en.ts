@@ -13,6 +13,7 @@ import {
   notFoundWords,
   profileWords,
 } from './en/interface.ts';
+import { listsWords } from './en/lists.ts';
 import { marksWords } from './en/marks.ts';
 import { kitWords, pressWords } from './en/press.ts';
 import { searchAnswerWords } from './en/searchAnswers.ts';
@@ -65,6 +66,7 @@ export const en = {
   calendar: calendarWords,
   changes: changesWords,
   list: listWords,
+  lists: listsWords,
   profile: profileWords,
   search: { ...searchPageWords, ...searchAnswerWords },
   suggest: suggestWords,

@@ -81,3 +81,11 @@ export interface Slice {
   /** All announcements of the list, retracted ones included, for feeds and calendars. */
   followed: readonly Announcement[];
 }
+
+/** A list with its name, as feeds and pictures give it. */
+export interface NamedList extends Slice {
+  /** Its name: "INTERPOL". */
+  title: string;
+  /** Its content, in one sentence. */
+  description: string;
+}

@@ -30,6 +30,9 @@ export interface ListingFacts {
  */
 export type ListFeeds = 'none' | 'newest' | 'yearly' | 'yearly-if-long';
 
+/** The order of the lists of a sort: by name, by key with the newest first, the longest first, or as the vocabulary has them. */
+export type ListOrder = 'name' | 'newest' | 'longest' | 'vocabulary';
+
 /** A sort of lists, one for each value that announcements have: for each topic, for each year. */
 export interface List {
   /** The address of the page of all lists of the sort. */
@@ -40,6 +43,8 @@ export interface List {
   keysOf(facts: ListingFacts): readonly string[];
   /** Every key that there can be, where that is known without the content. */
   vocabulary?: readonly string[];
+  /** How the lists of the sort stand among each other. */
+  order: ListOrder;
   feeds: ListFeeds;
   /** Whether a calendar file stands beside the page, once something whose days are known stands in the list. */
   hasCalendar: boolean;
@@ -51,6 +56,7 @@ export const LISTS = {
     index: urls.announcements,
     page: urls.year,
     keysOf: ({ year }) => [year],
+    order: 'newest',
     // The feeds beside the page of a year are those of the year of all announcements.
     feeds: 'none',
     hasCalendar: false,
@@ -59,6 +65,7 @@ export const LISTS = {
     index: urls.organisations,
     page: urls.organisation,
     keysOf: ({ organisations }) => organisations,
+    order: 'name',
     feeds: 'yearly-if-long',
     hasCalendar: true,
   },
@@ -66,6 +73,7 @@ export const LISTS = {
     index: urls.topics,
     page: urls.topic,
     keysOf: ({ topics }) => topics,
+    order: 'name',
     feeds: 'yearly-if-long',
     hasCalendar: false,
   },
@@ -74,6 +82,7 @@ export const LISTS = {
     page: urls.region,
     keysOf: ({ place }) => (place === undefined ? [] : [regionOf(place)]),
     vocabulary: REGIONS,
+    order: 'longest',
     feeds: 'yearly-if-long',
     hasCalendar: true,
   },
@@ -82,6 +91,7 @@ export const LISTS = {
     page: urls.kind,
     keysOf: ({ kind }) => (kind === undefined ? [] : [kind]),
     vocabulary: ANNOUNCEMENT_KINDS,
+    order: 'vocabulary',
     feeds: 'yearly-if-long',
     hasCalendar: false,
   },
@@ -89,6 +99,7 @@ export const LISTS = {
     index: urls.digest,
     page: urls.week,
     keysOf: ({ days }) => days.map(weekOf),
+    order: 'newest',
     feeds: 'none',
     hasCalendar: false,
   },
@@ -96,12 +107,16 @@ export const LISTS = {
     index: urls.calendar,
     page: urls.calendarYear,
     keysOf: ({ session }) => (session === undefined ? [] : [yearOf(session.start)]),
+    order: 'newest',
     feeds: 'none',
     hasCalendar: false,
   },
 } as const satisfies Readonly<Record<string, List>>;
 
 export type ListName = keyof typeof LISTS;
+
+/** The key of a list of a sort. */
+export type ListKey<Name extends ListName> = ReturnType<(typeof LISTS)[Name]['keysOf']>[number];
 
 /** The names of all sorts of lists. */
 export const LIST_NAMES = Object.keys(LISTS) as readonly ListName[];

@@ -1,5 +1,6 @@
 import type { BreadcrumbList } from 'schema-dts';
 import type { Strings } from '../../i18n/en.ts';
+import { LIST_NAMES, LISTS, listAt } from '../../site/lists.ts';
 import { absolute, urls } from '../../site/urls.ts';
 import { site } from '../../site.config.ts';
 import type { PageHead } from '../head.ts';
@@ -35,18 +36,11 @@ function foldersOf(address: string): string[] {
   return [urls.home, ...parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}/`)];
 }
 
-/** The name of the page of a folder, if it has one. */
-function nameOf(folder: string, { list, digest, calendar }: Strings): string | undefined {
-  const names: Record<string, string> = {
-    [urls.home]: site.name,
-    [urls.announcements]: list.announcementsTitle,
-    [urls.organisations]: list.organisationsTitle,
-    [urls.topics]: list.topicsTitle,
-    [urls.regions]: list.regionsTitle,
-    [urls.kinds]: list.kindsTitle,
-    [urls.digest]: digest.title,
-    [urls.calendar]: calendar.title,
-  };
-  const [, year] = /^\/announcements\/(\d{4})\/$/.exec(folder) ?? [];
-  return year === undefined ? names[folder] : list.yearTitle(year);
+/** The name of the page of a folder, if it is that of a list or of all lists of a sort. */
+function nameOf(folder: string, { lists }: Strings): string | undefined {
+  if (folder === urls.home) return site.name;
+  const sort = LIST_NAMES.find((name) => LISTS[name].index === folder);
+  if (sort) return lists[sort].title;
+  const list = listAt(folder);
+  return list && lists[list.name].nameOf(list.key);
 }

@@ -78,8 +78,6 @@ export const llmsWords = {
   quoting:
     'Each announcement names its sources, says who claims each figure, and lists what was changed after publication. Quote it by its permanent id and address.',
   lists: 'Lists',
-  announcements: 'All of them, newest first, by year.',
-  regions: 'By the region and country in which it happened.',
   machines: 'For programs',
   plainText: 'An announcement as plain text',
   plainTextHolds:

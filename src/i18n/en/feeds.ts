@@ -30,12 +30,6 @@ export const feedsWords = {
   correctionsHold: 'Every announcement that was corrected or retracted after publication.',
   /** The title of one year of a feed. */
   ofYear: (title: string, year: string) => `${title}: ${year}`,
-  /** The content of the feed of a list. */
-  followed: {
-    organisation: (name: string) => `Announcements on record with ${name}.`,
-    region: (name: string) => `Announcements by place: ${name}.`,
-    kind: (name: string) => `Announcements by kind: ${name}.`,
-  },
 };
 
 /** The page of feeds. */
@@ -57,13 +51,8 @@ export const followWords = {
   feedName: (format: string, title: string) => `${format}: ${title}`,
   copy: 'Copy',
   copyFeed: (format: string, title: string) => `Copy the address of ${format}: ${title}`,
-  groups: {
-    archive: 'The whole archive',
-    organisation: 'Organisations',
-    topic: 'Topics',
-    region: 'Regions',
-    kind: 'Kinds of announcement',
-  },
+  /** The group of the feeds of the whole archive. */
+  wholeArchive: 'The whole archive',
 };
 
 /** The words above a feed that is opened in a browser. */

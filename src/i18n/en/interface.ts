@@ -46,18 +46,7 @@ export const homeWords = {
 export const listWords = {
   announcementsTitle: 'All announcements',
   announcementsIntro: (name: string) => `Every announcement in ${name}, newest first.`,
-  yearTitle: (year: string) => `Announcements of ${year}`,
-  organisationsTitle: 'Organisations',
-  organisationsIntro:
-    'Every organisation that held, taught, attended or supported something on record here.',
-  topicsTitle: 'Topics',
-  topicsIntro: 'The subjects of the announcements.',
-  regionsTitle: 'Regions',
-  regionsIntro:
-    'Announcements by where things took place. “Global” stands for what is not tied to one country, such as an online session for many.',
   regionTitle: (region: string) => `Announcements: ${region}`,
-  kindsTitle: 'Kinds',
-  kindsIntro: 'Each announcement is of one kind, which says what it reports.',
   correctionsTitle: 'Corrections and retractions',
   correctionsIntro:
     'Every announcement that was corrected or retracted after publication, the newest change first.',

@@ -1,6 +1,6 @@
 import type { OrganisationSlice, TopicSlice } from '../../archive/archive.ts';
-import { shortName } from '../../archive/archive.ts';
 import type { Training } from '../../archive/events.ts';
+import { shortName } from '../../archive/names.ts';
 import type { Strings } from '../../i18n/en.ts';
 import { languageAttributes } from '../../i18n/strings.ts';
 import { countryName } from '../../model/countries.ts';

@@ -1,9 +1,9 @@
-import { isListed } from '../../archive/archive.ts';
 import type { Training } from '../../archive/events.ts';
+import { isListed } from '../../archive/lists.ts';
 import type { Announcement } from '../../model/announcement.ts';
 import { calendarPart } from '../../model/dates.ts';
-import { compareLargestFirst } from '../../model/quantity.ts';
 import { byCodeUnit } from '../../model/order.ts';
+import { compareLargestFirst } from '../../model/quantity.ts';
 import type { Figure } from '../../schemas/figure.ts';
 
 /** A number of trainings that an organisation says were held in some time. */

@@ -1,4 +1,5 @@
-import { type Archive, shortName } from '../../archive/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { shortName } from '../../archive/names.ts';
 import { countryName } from '../../model/countries.ts';
 import { readQuantity } from '../../model/quantity.ts';
 import type { Quantity } from '../../schemas/quantity.ts';

@@ -1,5 +1,5 @@
-import { isListed } from '../../archive/archive.ts';
 import { eventsAmong, type Training } from '../../archive/events.ts';
+import { isListed } from '../../archive/lists.ts';
 import type { Announcement } from '../../model/announcement.ts';
 import { REGIONS, type RegionId } from '../../schemas/region.ts';
 import { SESSION_FORMATS, type SessionFormat } from '../../schemas/session.ts';

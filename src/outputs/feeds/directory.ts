@@ -33,11 +33,11 @@ export interface FeedGroup {
 
 /** Every current feed of the archive in its group. Feeds that have ended are not offered. */
 export function feedDirectory(archive: Archive): FeedGroup[] {
-  const { groups } = stringsFor(site.language).follow;
+  const { follow, lists } = stringsFor(site.language);
   const listed = Map.groupBy(channels(archive), ({ group }) => group);
   return CHANNEL_GROUPS.map((id) => ({
     id,
-    title: groups[id],
+    title: id === 'archive' ? follow.wholeArchive : lists[id].feeds,
     feeds: [
       ...(listed.get(id) ?? []).map(listedFeed),
       ...(id === 'archive' ? [digestFeed(archive)] : []),

@@ -4,6 +4,7 @@ import { stringsFor } from '../../i18n/strings.ts';
 import type { Announcement } from '../../model/announcement.ts';
 import { toMoment } from '../../model/dates.ts';
 import { guidOf } from '../../site/guid.ts';
+import { hasYearFeeds } from '../../site/lists.ts';
 import { absolute, type FeedFormat, urls, yearOf } from '../../site/urls.ts';
 import { site } from '../../site.config.ts';
 import { changeMoments } from './changes.ts';
@@ -47,8 +48,8 @@ export function feedDocuments(archive: Archive, limit: number): FeedDocument[] {
 function documentsOf(channel: Channel, limit: number): FeedDocument[] {
   const { followed, page, title, description } = channel;
   const about = { list: page, title, description };
-  const isWhole = followed.length <= limit && page !== urls.announcements;
-  if (isWhole) return [{ ...about, extent: 'complete', announcements: followed }];
+  if (!hasYearFeeds(channel.feeds, followed.length, limit))
+    return [{ ...about, extent: 'complete', announcements: followed }];
   const years = yearsOf(channel);
   const newest: FeedDocument = {
     ...about,

@@ -4,6 +4,7 @@ import { stringsFor } from '../../i18n/strings.ts';
 import { inWords, toMoment } from '../../model/dates.ts';
 import type { FormerAddress } from '../../schemas/formerAddress.ts';
 import { guidOf } from '../../site/guid.ts';
+import { feedsOf, LISTS, listAt } from '../../site/lists.ts';
 import { absolute, FEED_FORMATS, urls } from '../../site/urls.ts';
 import { site } from '../../site.config.ts';
 import { escapeHtml } from '../../text/escapeHtml.ts';
@@ -18,19 +19,12 @@ export interface EndedList {
   vocabulary: string;
 }
 
-/** The lists with feeds, by the folder that their addresses begin with. */
-const VOCABULARIES: readonly { group: ChannelGroup; vocabulary: string }[] = [
-  { group: 'organisation', vocabulary: urls.organisations },
-  { group: 'topic', vocabulary: urls.topics },
-  { group: 'region', vocabulary: urls.regions },
-  { group: 'kind', vocabulary: urls.kinds },
-];
-
 /** The lists among the former addresses. Their feeds stay, each with one entry that says so. */
 export function endedLists({ formerAddresses }: Archive): EndedList[] {
   return formerAddresses.flatMap((former) => {
-    const sort = sortOf(former.address);
-    return sort ? { former, ...sort } : [];
+    const list = listAt(former.address);
+    if (!list || LISTS[list.name].feeds === 'none') return [];
+    return { group: list.name, former, vocabulary: LISTS[list.name].index };
   });
 }
 
@@ -52,7 +46,7 @@ export function endedItem({ former, vocabulary }: EndedList): FeedItem {
     summary: xmlText(why),
     html: xmlText(
       `<p>${escapeHtml(why)}</p><p>${escapeHtml(goOn)} ${link(target, absolute(target))}.</p>` +
-        (isList(target) ? `<p>${escapeHtml(text.feeds)} ${feeds.join(', ')}.</p>` : ''),
+        (feedsOf(target) !== 'none' ? `<p>${escapeHtml(text.feeds)} ${feeds.join(', ')}.</p>` : ''),
     ),
     published: toMoment(ended),
     updated: toMoment(ended),
@@ -61,21 +55,6 @@ export function endedItem({ former, vocabulary }: EndedList): FeedItem {
     categories: [],
     images: [],
   };
-}
-
-function sortOf(address: string) {
-  return VOCABULARIES.find(
-    ({ vocabulary }) =>
-      address.startsWith(vocabulary) && /^[^/]+\/$/.test(address.slice(vocabulary.length)),
-  );
-}
-
-/** Whether feeds stand beside a page. */
-function isList(address: string): boolean {
-  return (
-    sortOf(address) !== undefined ||
-    [urls.announcements, urls.corrections].some((page) => page === address)
-  );
 }
 
 function link(address: string, label: string): string {

@@ -1,4 +1,5 @@
-import { type Archive, organisationIds } from '../../archive/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { organisationIds } from '../../archive/lists.ts';
 import type { Strings } from '../../i18n/en.ts';
 import { directionOf, stringsFor } from '../../i18n/strings.ts';
 import type { Announcement } from '../../model/announcement.ts';

@@ -1,20 +1,14 @@
 import type { Archive } from '../../archive/archive.ts';
-import { channels } from '../../archive/channels.ts';
-import { eventsOfYear, eventYears } from '../../archive/events.ts';
 import { newestOf } from '../../model/dates.ts';
+import { LIST_NAMES, LISTS } from '../../site/lists.ts';
 import { urls } from '../../site/urls.ts';
 
 /** The pages that show something of every announcement: the newest, counts, or all of them. */
 const PAGES_ABOUT_ALL = [
   urls.home,
-  urls.organisations,
-  urls.topics,
-  urls.regions,
-  urls.kinds,
+  ...LIST_NAMES.map((name) => LISTS[name].index),
   urls.search,
   urls.feeds,
-  urls.digest,
-  urls.calendar,
   urls.data,
   urls.figures,
 ];
@@ -27,12 +21,10 @@ const PAGES_ABOUT_ALL = [
 export function lastChanges(archive: Archive): Record<string, string> {
   const lists = [
     ...PAGES_ABOUT_ALL.map((page) => ({ page, followed: archive.announcements })),
-    ...channels(archive),
-    ...eventYears(archive.announcements).map((year) => ({
-      page: urls.calendarYear(year.id),
-      followed: eventsOfYear(year),
-    })),
-    ...archive.years.map(({ id, followed }) => ({ page: urls.year(id), followed })),
+    { page: urls.corrections, followed: archive.corrections },
+    ...LIST_NAMES.flatMap((name) =>
+      archive.lists(name).map(({ id, followed }) => ({ page: LISTS[name].page(id), followed })),
+    ),
   ];
   const changes: Record<string, string> = {};
   for (const { page, followed } of lists) {

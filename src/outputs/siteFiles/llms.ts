@@ -2,7 +2,11 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Strings } from '../../i18n/en.ts';
 import { inWords } from '../../model/dates.ts';
 import type { Site } from '../../schemas/site.ts';
+import { LIST_NAMES, LISTS } from '../../site/lists.ts';
 import { absolute, DATA_FILE_NAMES, DATA_FILES, urls } from '../../site/urls.ts';
+
+/** The sorts of lists in their order; those of weeks and of events stand among the pages behind them. */
+const LISTED = LIST_NAMES.filter((name) => name === 'year' || LISTS[name].feeds !== 'none');
 
 /** A section of links under its heading. */
 interface Section {
@@ -29,11 +33,10 @@ export function llmsText(archive: Archive, site: Site, strings: Strings): string
     {
       title: text.lists,
       links: [
-        list(strings.list.announcementsTitle, urls.announcements, text.announcements),
-        list(strings.list.organisationsTitle, urls.organisations, strings.list.organisationsIntro),
-        list(strings.list.topicsTitle, urls.topics, strings.list.topicsIntro),
-        list(strings.list.regionsTitle, urls.regions, text.regions),
-        list(strings.list.kindsTitle, urls.kinds, strings.list.kindsIntro),
+        ...LISTED.map((name) => {
+          const { title, note, intro } = strings.lists[name];
+          return list(title, LISTS[name].index, note ?? intro);
+        }),
         list(strings.feeds.corrections, urls.corrections, strings.feeds.correctionsHold),
         list(strings.digest.title, urls.digest, strings.digest.intro),
         list(strings.calendar.title, urls.calendar, strings.calendar.intro),

@@ -9,6 +9,7 @@ import type { Announcement } from '../../model/announcement.ts';
 import { inWords, periodInWords } from '../../model/dates.ts';
 import { partsOf } from '../../model/weeks.ts';
 import type { Site } from '../../schemas/site.ts';
+import { LIST_NAMES, LISTS, type ListName } from '../../site/lists.ts';
 import { absolute, urls } from '../../site/urls.ts';
 import { cardText, type SocialCard } from './card.ts';
 
@@ -34,23 +35,26 @@ export function socialCards(
   const strings = stringsFor(site.language);
   const cards: [string, SocialCard][] = [
     [urls.home, pageCard(site.description)],
-    [urls.digest, pageCard(strings.digest.title)],
-    [urls.calendar, pageCard(strings.calendar.title)],
     [urls.press, pageCard(strings.press.title)],
     [urls.figures, pageCard(strings.figures.title)],
     [urls.pressKit, pageCard(strings.kit.title)],
     [urls.feeds, pageCard(strings.follow.title)],
     [urls.data, pageCard(strings.data.title)],
     [urls.search, pageCard(strings.search.title)],
-    ...sectionCards(archive, strings),
-    ...archive.years.map(({ id, announcements }): [string, SocialCard] => [
-      urls.year(id),
-      listCard('', strings.list.yearTitle(id), announcements, strings),
+    ...LIST_NAMES.map((name): [string, SocialCard] => [
+      LISTS[name].index,
+      sortCard(name, archive, strings),
     ]),
     ...channels(archive).map(({ group, title, page, announcements }): [string, SocialCard] => {
-      const kicker = group === 'archive' ? '' : strings.search.facets[group];
+      const kicker = group === 'archive' ? '' : strings.lists[group].one;
       return [page, listCard(kicker, title, announcements, strings)];
     }),
+    ...archive
+      .lists('year')
+      .map(({ id, title, announcements }): [string, SocialCard] => [
+        LISTS.year.page(id),
+        listCard('', title, announcements, strings),
+      ]),
     ...eventYears(archive.announcements).map((year): [string, SocialCard] => [
       urls.calendarYear(year.id),
       calendarCard(year, strings),
@@ -103,13 +107,10 @@ function listCard(
   return { kicker, title, note: strings.announcementCount(announcements.length) };
 }
 
-function sectionCards({ listed }: Archive, strings: Strings): [string, SocialCard][] {
-  const { list } = strings;
-  const sections = [
-    [urls.organisations, list.organisationsTitle],
-    [urls.topics, list.topicsTitle],
-    [urls.regions, list.regionsTitle],
-    [urls.kinds, list.kindsTitle],
-  ] as const;
-  return sections.map(([page, title]) => [page, listCard('', title, listed, strings)]);
+/** The page of all lists of a sort. How many announcements there are says nothing of weeks and of events. */
+function sortCard(name: ListName, { listed }: Archive, strings: Strings): SocialCard {
+  const { title } = strings.lists[name];
+  return name === 'week' || name === 'calendarYear'
+    ? pageCard(title)
+    : listCard('', title, listed, strings);
 }

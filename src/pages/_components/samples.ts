@@ -402,8 +402,8 @@ export async function samplesFrom(
     ListIndex: sample(ListIndex, {
       years: {
         title: strings.list.years,
-        intro: strings.list.topicsIntro,
-        entries: counts.map((entry) => ({ ...entry, text: strings.list.kindsIntro })),
+        intro: strings.lists.topic.intro,
+        entries: counts.map((entry) => ({ ...entry, text: strings.lists.kind.intro })),
         strings,
       },
     }),

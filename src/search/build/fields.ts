@@ -1,4 +1,5 @@
-import { organisationIds, organisationNames } from '../../archive/archive.ts';
+import { organisationIds } from '../../archive/lists.ts';
+import { organisationNames } from '../../archive/names.ts';
 import type { Strings } from '../../i18n/en.ts';
 import { placeInWords } from '../../i18n/placeInWords.ts';
 import type { Announcement } from '../../model/announcement.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
-import { shortName } from '../../archive/archive.ts';
 import { countriesIn } from '../../archive/countries.ts';
+import { shortName } from '../../archive/names.ts';
 import type { Strings } from '../../i18n/en.ts';
 import { countryName, otherCountryNames } from '../../model/countries.ts';
 import type { NamedFilter, NamedThing } from '../format/names.ts';

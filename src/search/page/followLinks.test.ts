@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { followedValue } from './followLinks.ts';
 import { readState } from './state.ts';
 
+const FOLLOWED = ['organisation', 'topic', 'region', 'kind'];
+
 describe('followedValue', () => {
   it.each([
     ['organisation=interpol', { facet: 'organisation', value: 'interpol' }],
@@ -18,6 +20,6 @@ describe('followedValue', () => {
     ['year=2024', undefined],
     ['format=virtual', undefined],
   ])('of %s is %j', (address, expected) => {
-    expect(followedValue(readState(new URLSearchParams(address)))).toEqual(expected);
+    expect(followedValue(readState(new URLSearchParams(address)), FOLLOWED)).toEqual(expected);
   });
 });

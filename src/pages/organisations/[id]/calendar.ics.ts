@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type OrganisationSlice, shortName } from '../../../archive/archive.ts';
+import type { OrganisationSlice } from '../../../archive/archive.ts';
 import { getArchive } from '../../../archive/content.ts';
 import { calendarEvents } from '../../../archive/events.ts';
+import { shortName } from '../../../archive/names.ts';
 import { stringsFor } from '../../../i18n/strings.ts';
 import { icsResponse } from '../../../outputs/calendar/response.ts';
 import { urls } from '../../../site/urls.ts';
