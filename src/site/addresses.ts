@@ -14,7 +14,7 @@ import {
 import { WORDMARK_FILES } from './wordmarkFiles.ts';
 
 /** The pages that every archive has, whatever its content. */
-export const FIXED_PAGES: readonly string[] = [
+const FIXED_PAGES: readonly string[] = [
   urls.home,
   ...new Set([
     ...Object.values(LISTS).map(({ index }) => index),
@@ -61,7 +61,7 @@ export const PASSING_ADDRESSES: readonly string[] = [
  * The files that are outside the map: nobody is to link to them, since their names come from their
  * content, or whether they are there depends on settings. Nothing else may stand at such an address.
  */
-export const UNMAPPED_FILES: Readonly<Record<string, RegExp>> = {
+const UNMAPPED_FILES: Readonly<Record<string, RegExp>> = {
   'styles, scripts, fonts and pictures of pages': /^\/_astro\//,
   'pictures of pages for link previews': /^(?<page>\/.*)social\.png$/,
   'the search index': /^\/search\/(?:(?:index|titles|vocabulary)\/|names\.bin$)/,

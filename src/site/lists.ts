@@ -31,7 +31,7 @@ export interface ListingFacts {
 export type ListFeeds = 'none' | 'newest' | 'yearly' | 'yearly-if-long';
 
 /** The order of the lists of a sort: by name, by key with the newest first, the longest first, or as the vocabulary has them. */
-export type ListOrder = 'name' | 'newest' | 'longest' | 'vocabulary';
+type ListOrder = 'name' | 'newest' | 'longest' | 'vocabulary';
 
 /** A sort of lists, one for each value that announcements have: for each topic, for each year. */
 export interface List {
@@ -114,9 +114,6 @@ export const LISTS = {
 } as const satisfies Readonly<Record<string, List>>;
 
 export type ListName = keyof typeof LISTS;
-
-/** The key of a list of a sort. */
-export type ListKey<Name extends ListName> = ReturnType<(typeof LISTS)[Name]['keysOf']>[number];
 
 /** The names of all sorts of lists. */
 export const LIST_NAMES = Object.keys(LISTS) as readonly ListName[];
