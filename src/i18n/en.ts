@@ -1,6 +1,6 @@
 import { announcementWords, changesWords, citationWords } from './en/announcement.ts';
 import { calendarWords } from './en/calendar.ts';
-import { bytes, numbers, numberWords, plural, quantityInWords } from './en/counts.ts';
+import { bytes, numbers, plural, quantityInWords } from './en/counts.ts';
 import { dataWords, llmsWords } from './en/data.ts';
 import { digestWords, feedsWords, followWords, mailWords, openedFeed } from './en/feeds.ts';
 import { figuresWords } from './en/figures.ts';
@@ -15,6 +15,7 @@ import {
 } from './en/interface.ts';
 import { listsWords } from './en/lists.ts';
 import { marksWords } from './en/marks.ts';
+import { numberWords } from './en/numberWords.ts';
 import { kitWords, pressWords } from './en/press.ts';
 import { searchAnswerWords } from './en/searchAnswers.ts';
 import { searchPageWords } from './en/searchPage.ts';

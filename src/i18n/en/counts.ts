@@ -23,15 +23,6 @@ const QUALIFIERS: Readonly<Record<Exactness, string>> = {
   inWords: '',
 };
 
-/** The words that say how many, for the check whether a change is one of numbers. */
-export const numberWords: readonly string[] =
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-  eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million
-  millions billion billions trillion trillions dozen dozens half halves third thirds quarter quarters double triple
-  single both once twice first second fourth fifth sixth seventh eighth ninth tenth percent`.split(
-    /\s+/,
-  );
-
 /** The size of a file. */
 export function bytes(count: number): string {
   if (count >= 1_000_000) return `${sizes.format(count / 1_000_000)} MB`;
