@@ -53,6 +53,8 @@ export default defineConfig({
         },
       },
     },
+    // Found while a page is open, it would have `astro dev` load the page anew.
+    optimizeDeps: { include: ['fastest-levenshtein'] },
     server: { fs: { allow: ['.', contentDir, ...overlays] } },
   },
 });
