@@ -3,8 +3,8 @@ import type { Quantity } from '../../schemas/quantity.ts';
 
 /** Writes numbers as English does: 12,700. */
 export const numbers = new Intl.NumberFormat('en-GB');
-/** Writes sizes to two digits. */
-const sizes = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 });
+/** Writes sizes to two digits. Pure, so that scripts that write none leave it out. */
+const sizes = /* @__PURE__ */ new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 });
 /** A number with what it counts: "1 word", "12,700 words". */
 export const plural = (count: number, one: string, many: string) =>
   `${numbers.format(count)} ${count === 1 ? one : many}`;
