@@ -22,6 +22,7 @@ let browser: Browser;
 beforeAll(async () => {
   server = await project.dev({ CONTENT_DIR: FIXTURE_CONTENT, BUILD_TIME, SITE_URL: SITE_ADDRESS });
   browser = await launchBrowser();
+  await warmUp();
 });
 
 afterAll(async () => {
@@ -29,6 +30,14 @@ afterAll(async () => {
   await server.close();
   await project.remove();
 });
+
+/** Opens a first page until nothing is loading: Vite bundles packages for it, and then has it loaded anew. */
+async function warmUp(): Promise<void> {
+  const [first = ''] = await samplesIn('light');
+  const page = await openPage();
+  await page.goto(first, { waitUntil: 'networkidle' });
+  await page.context().close();
+}
 
 async function openPage(): Promise<Page> {
   const context = await browser.newContext({
